@@ -46,20 +46,33 @@ module.exports = {
     room('knowledge', { allowed: ['^src/knowledge/dutch/index\\.ts$'] }),
     room('modules'),
     room('packs'),
-    { name: 'nothing-imports-main', severity: 'error', from: { path: '^src/' , pathNot: '^src/main\\.ts$' }, to: { path: '^src/main\\.ts$' } },
+    {
+      name: 'nothing-imports-main',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+      to: { path: '^src/main\\.ts$' },
+    },
     {
       name: 'knowledge-is-pure',
       severity: 'error',
       from: { path: '^src/knowledge/', pathNot: '\\.test\\.tsx?$|/testing/|\\.worker\\.ts$' },
       to: { path: '^(node:)?(fs|fs/promises|net|http|https|child_process|dns|tls)$' },
     },
-    { name: 'tests-stay-tests', severity: 'error', from: { path: '^src/', pathNot: '\\.test\\.tsx?$|/testing/' }, to: { path: '\\.test\\.tsx?$' } },
+    {
+      name: 'tests-stay-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$|/testing/' },
+      to: { path: '\\.test\\.tsx?$' },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

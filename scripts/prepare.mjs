@@ -43,7 +43,9 @@ export function pinnedNode() {
 
 /** Installs the packages of the lock file when they are missing or older than it. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(path.join(home, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(home, 'package-lock.json')))
+    .digest('hex');
   const mark = path.join(home, 'node_modules', '.weerklank-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('Installing packages (once, about a minute)…');
