@@ -20,7 +20,13 @@ export const allRoles: readonly Role[] = ['anyone', 'reporter', 'system', ...sta
 export type Actor =
   | { readonly kind: 'anyone' }
   | { readonly kind: 'reporter'; readonly signalId: string }
-  | { readonly kind: 'staff'; readonly id: string; readonly name: string; readonly organisation: string; readonly roles: readonly StaffRole[] }
+  | {
+      readonly kind: 'staff';
+      readonly id: string;
+      readonly name: string;
+      readonly organisation: string;
+      readonly roles: readonly StaffRole[];
+    }
   | { readonly kind: 'system'; readonly name: string };
 
 export const anyone: Actor = { kind: 'anyone' };
