@@ -1,0 +1,6 @@
+/** Dutch text: sentences, tokens, words. Pure functions, offsets in UTF-16 code units. */
+export { spanOf, type Span } from './text/span.ts';
+export { sentences } from './text/sentences.ts';
+export { tokens, type Token, type TokenKind } from './text/tokens.ts';
+export { fold } from './words/fold.ts';
+export { stopWords } from './words/stop-words.ts';
