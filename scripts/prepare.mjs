@@ -48,8 +48,8 @@ export function installPackages() {
     .digest('hex');
   const mark = path.join(home, 'node_modules', '.weerklank-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  console.log('Installing packages (once, about a minute)…');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error']);
+  console.error('Installing packages (once, about a minute)…');
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], { stdio: ['ignore', 2, 2] });
   mkdirSync(path.dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
 }
