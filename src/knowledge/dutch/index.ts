@@ -4,3 +4,4 @@ export { sentences } from './text/sentences.ts';
 export { tokens, type Token, type TokenKind } from './text/tokens.ts';
 export { fold } from './words/fold.ts';
 export { stopWords } from './words/stop-words.ts';
+export { stem } from './stem/stem.ts';
