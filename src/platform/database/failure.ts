@@ -1,0 +1,65 @@
+import { Refusal } from '../../kernel/errors.ts';
+import type { Unit } from './database.ts';
+
+/** Why a unit was not committed, in a form that crosses threads. */
+export interface Failure {
+  /** `rows`: an expectation on rows did not hold; `taken`: a unique index refused; `error`: anything else. */
+  readonly kind: 'rows' | 'taken' | 'error' | 'unavailable';
+  /** Place of the statement in the unit, absent for the chain or the commit itself. */
+  readonly statement?: number;
+  /** The engine's code (`SQLITE_CONSTRAINT_UNIQUE`, `23505`) and message; never the values of a row. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An error of the engine that no statement foresaw. Holds the statement's text, never its parameters. */
+export class DatabaseError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, sql?: string) {
+    super(sql === undefined ? `${message} (${code})` : `${message} (${code}) in: ${sql.slice(0, 300)}`);
+    this.name = 'DatabaseError';
+    this.code = code;
+  }
+}
+
+const changed = {
+  nl: 'Iemand anders heeft dit net veranderd. Laad de pagina opnieuw en probeer het nog eens.',
+  en: 'Someone else has just changed this. Reload the page and try again.',
+};
+
+/** The error that the caller of `write` gets for a failed unit. */
+export function errorOf(unit: Unit, failure: Failure): Error {
+  const statement = failure.statement === undefined ? undefined : unit.statements[failure.statement];
+  if (failure.kind === 'unavailable') return unavailable();
+  if (failure.kind === 'rows') return statement?.otherwise ?? new Refusal('conflict', changed);
+  if (failure.kind === 'taken' && statement?.whenTaken) return statement.whenTaken;
+  return new DatabaseError(failure.code, failure.message, statement?.sql);
+}
+
+/** The database cannot be reached or cannot write now; nothing was changed. */
+export function unavailable(): Refusal {
+  return new Refusal('unavailable', {
+    nl: 'De gegevens zijn nu even niet bereikbaar. Er is niets opgeslagen. Probeer het over een paar minuten opnieuw.',
+    en: 'The data cannot be reached right now. Nothing was saved. Try again in a few minutes.',
+  });
+}
+
+const unstorable = {
+  nl: 'De tekst bevat een teken dat we niet kunnen opslaan. Haal vreemde tekens weg en probeer het opnieuw.',
+  en: 'The text holds a character that cannot be stored. Remove strange characters and try again.',
+};
+
+/** Refuses text with a NUL character: PostgreSQL cannot hold it, so neither engine takes it. */
+export function checkStorable(unit: Unit): void {
+  for (const { parameters } of unit.statements) {
+    for (const value of parameters) check(value);
+  }
+  for (const { values } of unit.chain) {
+    for (const column in values) check(values[column]);
+  }
+}
+
+function check(value: unknown): void {
+  if (typeof value === 'string' && value.includes('\0')) throw new Refusal('invalid', unstorable);
+}
