@@ -10,11 +10,19 @@ const quote = { exact: 'recht op een bijdrage', prefix: 'heeft ', suffix: ' indi
 
 test('a note stays, moves, changes or is lost, and it says which', () => {
   expect(followNote(quote, older, older).fate).toBe('stays');
-  expect(followNote(quote, older, older.map((a) => ({ ...a, number: `${a.number}a` }))).fate).toBe('moved');
+  expect(
+    followNote(
+      quote,
+      older,
+      older.map((a) => ({ ...a, number: `${a.number}a` })),
+    ).fate,
+  ).toBe('moved');
   const amended = [{ number: '2', text: 'De aanvrager heeft aanspraak op een bijdrage indien het inkomen laag is.' }];
   expect(followNote(quote, older, amended).fate).toBe('changed');
   expect(followNote(quote, older, older.slice(0, 1)).fate).toBe('orphaned');
-  expect(followNote(quote, older, [...older, { ...(older[1] ?? older[0]), number: '9' } as never]).fate).toBe('ambiguous');
+  expect(followNote(quote, older, [...older, { ...(older[1] ?? older[0]), number: '9' } as never]).fate).toBe(
+    'ambiguous',
+  );
   expect(followNote(quote, older.slice(0, 1), older).fate).toBe('never-found');
 });
 
