@@ -18,10 +18,9 @@ export const ledgerMigrations: readonly Migration[] = [
         digest TEXT,
         reason TEXT,
         previous TEXT not null,
-        hash TEXT not null unique
+        hash TEXT not null
       )`,
       'create index ledger_record on ledger (record_type, record_id, seq)',
-      'create index ledger_act on ledger (act, seq)',
       {
         sqlite: `create trigger ledger_no_update before update on ledger begin select raise(abort, '${refuse}'); end`,
         postgres: `create function ledger_refuse() returns trigger language plpgsql as
