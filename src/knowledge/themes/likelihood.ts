@@ -1,0 +1,79 @@
+/** Bags of terms to be told apart; a bag may hold several texts. */
+export interface Bag {
+  readonly terms: Int32Array;
+  readonly counts: Float64Array;
+  /** Number of texts in the bag, and of words. */
+  readonly texts: number;
+  readonly words: number;
+}
+
+/** Settings of the mixture: weight of the prior in words, share of it that is uniform, and what size counts. */
+export const prior = { words: 300, uniform: 0.5, size: 0.5, empty: 0.1 };
+
+/**
+ * A mixture of Dirichlet-multinomials over groups (Yin and Wang 2014) with the words of the whole corpus as its
+ * prior. Terms are looked up by their lists of groups, so a bag only meets groups it shares a word with.
+ */
+export class Mixture {
+  private readonly base: Float64Array;
+  private readonly tables: Map<number, number>[] = [];
+  readonly words: Float64Array;
+  readonly texts: Float64Array;
+
+  constructor(terms: number, groups: number, bags: readonly Bag[]) {
+    this.base = new Float64Array(terms);
+    let total = 0;
+    for (const bag of bags) {
+      for (let k = 0; k < bag.terms.length; k++) {
+        const term = bag.terms[k] as number;
+        this.base[term] = (this.base[term] as number) + (bag.counts[k] as number);
+      }
+      total += bag.words;
+    }
+    const seen = this.base.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0);
+    for (let term = 0; term < terms; term++) {
+      const share = ((1 - prior.uniform) * (this.base[term] as number)) / Math.max(total, 1);
+      this.base[term] = prior.words * (share + prior.uniform / Math.max(seen, 1));
+    }
+    this.words = new Float64Array(groups);
+    this.texts = new Float64Array(groups);
+  }
+
+  /** Puts a bag into a group (sign 1) or takes it out (sign -1). */
+  move(bag: Bag, group: number, sign: 1 | -1): void {
+    this.words[group] = (this.words[group] as number) + sign * bag.words;
+    this.texts[group] = (this.texts[group] as number) + sign * bag.texts;
+    for (let k = 0; k < bag.terms.length; k++) {
+      const term = bag.terms[k] as number;
+      const table = (this.tables[term] ??= new Map<number, number>());
+      const count = (table.get(group) ?? 0) + sign * (bag.counts[k] as number);
+      if (count > 0) table.set(group, count);
+      else table.delete(group);
+    }
+  }
+
+  /** The group that explains a bag best among those it shares a word with, -1 when there is none. */
+  best(bag: Bag, sums: Map<number, number>, allowed: (group: number) => boolean): number {
+    sums.clear();
+    for (let k = 0; k < bag.terms.length; k++) {
+      const term = bag.terms[k] as number;
+      const table = this.tables[term];
+      const base = this.base[term] as number;
+      if (!table || base === 0) continue;
+      const times = bag.counts[k] as number;
+      for (const [group, count] of table) sums.set(group, (sums.get(group) ?? 0) + times * Math.log1p(count / base));
+    }
+    let best = -1;
+    let top = -Infinity;
+    for (const [group, sum] of sums) {
+      const words = (this.words[group] as number) + prior.words + bag.words / 2;
+      const size = prior.size * Math.log((this.texts[group] as number) + prior.empty);
+      const score = Math.round((sum + size - bag.words * Math.log(words)) * 1e7) / 1e7;
+      if ((score > top || (score === top && group < best)) && allowed(group)) {
+        top = score;
+        best = group;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,42 @@
+import stemmers from 'snowball-stemmers';
+import { fold, stem as stemDutch } from '../dutch/index.ts';
+import { isFunctionWord, leansEnglish } from './function-words.ts';
+
+/** A telling word of a text: its stem, and where it stands (UTF-16 code units). */
+export interface TellingWord {
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const english = stemmers.newStemmer('english');
+const known = { nl: new Map<string, string>(), en: new Map<string, string>() };
+const cacheLimit = 200_000;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}#+]*/gu;
+/** Longer texts tell their story well within this many characters. */
+const readLimit = 20_000;
+
+/** The words of a text that can tell its story: no function words, no bare numbers, stemmed by language. */
+export function tellingWords(text: string): TellingWord[] {
+  const matches = [...text.slice(0, readLimit).matchAll(wordPattern)];
+  const folded = matches.map((match) => fold(match[0]));
+  const language = leansEnglish(folded) ? 'en' : 'nl';
+  const words: TellingWord[] = [];
+  for (const [position, match] of matches.entries()) {
+    const word = folded[position] ?? '';
+    if (word.length > 40 || /^\p{N}+$/u.test(word) || isFunctionWord(word)) continue;
+    if (word.length === 1 && match[0].length === 1 && word !== 'c' && word !== 'r') continue;
+    words.push({ stem: stemOf(word, language), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+function stemOf(word: string, language: 'nl' | 'en'): string {
+  const cache = known[language];
+  const cached = cache.get(word);
+  if (cached !== undefined) return cached;
+  const stem = language === 'nl' ? stemDutch(word) : english.stem(word);
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(word, stem);
+  return stem;
+}
