@@ -12,7 +12,7 @@ const roomWidth = 118;
 const roomHeight = 30;
 const perRow = Math.floor((width - left - 20) / (roomWidth + 8));
 
-/** One SVG: a storey per floor, a box per room with its number of files, and beside each floor what it really imports. */
+/** One SVG: a storey per floor, a box per room, and beside each floor what it really imports. */
 export function drawHouse(sources: readonly Source[]): string {
   const parts: string[] = [];
   let top = 20;
@@ -31,11 +31,17 @@ ${parts.join('\n')}
 `;
 }
 
-function storey(floor: Floor, rooms: readonly Room[], top: number, height: number, imports: readonly string[]): string {
-  const boxes = rooms.map(({ name, files }, index) => {
+function storey(
+  floor: Floor,
+  rooms: readonly string[],
+  top: number,
+  height: number,
+  imports: readonly string[],
+): string {
+  const boxes = rooms.map((name, index) => {
     const x = left + (index % perRow) * (roomWidth + 8);
     const y = top + 28 + Math.floor(index / perRow) * (roomHeight + 8);
-    return `<rect x="${x}" y="${y}" width="${roomWidth}" height="${roomHeight}" rx="4" fill="#ffffff" stroke="#1f5f5b"/><text x="${x + 8}" y="${y + 19}" font-size="12" fill="#12302e">${name} <tspan fill="#5b6f6d">${files}</tspan></text>`;
+    return `<rect x="${x}" y="${y}" width="${roomWidth}" height="${roomHeight}" rx="4" fill="#ffffff" stroke="#1f5f5b"/><text x="${x + 8}" y="${y + 19}" font-size="12" fill="#12302e">${name}</text>`;
   });
   const below = imports.length > 0 ? `imports ${imports.join(' · ')}` : 'imports nothing of ours';
   return `<rect x="10" y="${top}" width="${width - 20}" height="${height}" rx="6" fill="#eef5f3" stroke="#c5d9d5"/>
@@ -43,26 +49,19 @@ function storey(floor: Floor, rooms: readonly Room[], top: number, height: numbe
 ${boxes.join('\n')}`;
 }
 
-interface Room {
-  readonly name: string;
-  readonly files: number;
-}
-
 function floorOf(source: string): Floor {
   const name = source.split('/')[1] ?? '';
   return floors.find((floor) => floor === name) ?? 'main';
 }
 
-function roomsOf(floor: Floor, sources: readonly Source[]): Room[] {
-  const counts = new Map<string, number>();
+function roomsOf(floor: Floor, sources: readonly Source[]): string[] {
+  const rooms = new Set<string>();
   for (const { source } of sources) {
     if (floorOf(source) !== floor) continue;
     const parts = source.split('/');
-    const room = (floor === 'main' ? parts[1] : parts[2]) ?? '';
-    const name = room.replace(/\.tsx?$/, '');
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    rooms.add(((floor === 'main' ? parts[1] : parts[2]) ?? '').replace(/\.tsx?$/, ''));
   }
-  return [...counts].map(([name, files]) => ({ name, files })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...rooms].sort();
 }
 
 function importsOf(floor: Floor, sources: readonly Source[]): string[] {

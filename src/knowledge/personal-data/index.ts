@@ -1,0 +1,3 @@
+export type { PersonalKind, PersonalSpan } from './personal-data.ts';
+export { findPersonalData } from './find.ts';
+export { maskText } from './mask.ts';

@@ -1,0 +1,118 @@
+import type { AnalysedQuery, TextAnalysis } from '../analysis.ts';
+import type { SearchAnswer, SearchDocument, SearchHit, SearchQuery } from '../search.ts';
+import { Columns } from './columns.ts';
+import { IndexFile } from './index-file.ts';
+import { Matches } from './matches.ts';
+import { PostingsCache } from './postings.ts';
+import { select } from './select.ts';
+import { mark, snippet } from './snippet.ts';
+import { tellingTokens } from './telling.ts';
+
+/** The whole search over one file, in one thread. */
+export class Engine {
+  readonly #file: IndexFile;
+  readonly #analysis: TextAnalysis;
+  readonly #columns = new Columns();
+  readonly #matches = new Matches();
+  readonly #postings: PostingsCache;
+
+  constructor(path: string, analysis: TextAnalysis) {
+    this.#analysis = analysis;
+    this.#file = new IndexFile(path, analysis);
+    this.#postings = new PostingsCache(this.#file);
+    for (const { row, ...document } of this.#file.facetRows()) this.#columns.add(row, document);
+  }
+
+  put(documents: readonly SearchDocument[]): void {
+    const { added, gone } = this.#file.put(documents);
+    for (const row of gone) this.#columns.remove(row);
+    for (const document of added) this.#columns.add(document.row, document);
+  }
+
+  remove(ids: readonly string[]): void {
+    for (const row of this.#file.remove(ids)) this.#columns.remove(row);
+  }
+
+  search(query: SearchQuery): SearchAnswer {
+    const asked = this.#analysis.query(query.text);
+    this.#match(query.text, asked);
+    const { total, rows, facets } = select(this.#matches, this.#columns, query);
+    const suggestion = total < 3 && asked.groups.length > 0 ? this.#suggest(asked) : null;
+    return { total, facets, hits: this.#hits(rows, asked), suggestion };
+  }
+
+  similar(text: string, filters: SearchQuery['filters'], limit: number): readonly SearchHit[] {
+    const tokens = tellingTokens(text, this.#analysis, (token) => this.#file.frequency(token), this.#columns.count);
+    if (tokens.length === 0) return [];
+    const groups = tokens.map((token) => ({ word: token, alternatives: [{ tokens: [token], weight: 1 }] }));
+    const asked: AnalysedQuery = { groups, without: [] };
+    this.#matches.any(
+      asked,
+      this.#columns.lastRow,
+      (key) => this.#postings.get(key, this.#columns.lastRow),
+      Math.min(3, tokens.length),
+    );
+    const query: SearchQuery = { text: '', filters, sort: 'relevance', page: 1, size: limit };
+    return this.#hits(select(this.#matches, this.#columns, query).rows, asked);
+  }
+
+  count(): number {
+    return this.#columns.count;
+  }
+
+  /** Loads the most frequent words ahead, so that the first broad question is not the slow one. */
+  warm(most: number): void {
+    const frequent = this.#file.db
+      .prepare<[number, number], { term: string }>(
+        'SELECT term FROM vocabulary WHERE doc > ? ORDER BY doc DESC LIMIT ?',
+      )
+      .all(Math.max(2_000, this.#columns.count / 100), most);
+    for (const { term } of frequent) this.#postings.get([term], this.#columns.lastRow);
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #match(text: string, asked: AnalysedQuery): void {
+    const last = this.#columns.lastRow;
+    if (text.trim() === '') this.#matches.everything(last);
+    else this.#matches.collect(asked, last, (tokens) => this.#postings.get(tokens, last));
+  }
+
+  #hits(rows: readonly number[], asked: AnalysedQuery): SearchHit[] {
+    return rows.flatMap((row) => {
+      const document = this.#file.get(row);
+      if (!document) return [];
+      const { id, type, url, date, facets } = document;
+      return [
+        {
+          id,
+          type,
+          url,
+          date,
+          facets,
+          title: mark(document.title, asked, this.#analysis),
+          snippet: snippet(document.body, asked, this.#analysis),
+        },
+      ];
+    });
+  }
+
+  #suggest(asked: AnalysedQuery): string | null {
+    const vocabulary = new Map<string, number>();
+    for (const { term, doc } of this.#file.db
+      .prepare<[], { term: string; doc: number }>("SELECT term, doc FROM vocabulary WHERE instr(term, '_') = 0")
+      .iterate()) {
+      vocabulary.set(term, doc);
+    }
+    let changed = false;
+    const words = asked.groups.map(({ word, alternatives }) => {
+      if (alternatives.some(({ tokens }) => tokens.some((token) => this.#file.frequency(token) > 0))) return word;
+      const better = this.#analysis.suggest(word, vocabulary);
+      changed ||= better !== null;
+      return better ?? word;
+    });
+    return changed ? words.join(' ') : null;
+  }
+}

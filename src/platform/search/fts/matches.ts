@@ -1,0 +1,114 @@
+import type { AnalysedQuery } from '../analysis.ts';
+import type { Postings } from './postings.ts';
+
+// One bit per group in a 32-bit number, the sign bit left out.
+const mostGroups = 30;
+
+/** Rows that answer a query, with their score; scratch arrays are reused from query to query. */
+export class Matches {
+  rows = new Uint32Array(1024);
+  length = 0;
+  #scores = new Float32Array(1024);
+  #groups = new Uint32Array(1024);
+
+  score(row: number): number {
+    return this.#scores[row] ?? 0;
+  }
+
+  /**
+   * Collects the rows that answer the query: all its groups, or three in four when there are more than three;
+   * when nothing does, any of its groups.
+   */
+  collect(query: AnalysedQuery, lastRow: number, postingsOf: (tokens: readonly string[]) => Postings): void {
+    const groups = Math.min(query.groups.length, mostGroups);
+    this.any(query, lastRow, postingsOf, groups > 3 ? Math.ceil(groups * 0.75) : groups);
+  }
+
+  /** Collects the rows that answer at least so many groups; when none does, those that answer any. */
+  any(
+    query: AnalysedQuery,
+    lastRow: number,
+    postingsOf: (tokens: readonly string[]) => Postings,
+    needed: number,
+  ): void {
+    this.#clear(lastRow);
+    query.groups.slice(0, mostGroups).forEach((group, place) => {
+      const bit = 2 ** place;
+      for (const { tokens, weight } of group.alternatives) this.#take(postingsOf(tokens), bit, weight);
+    });
+    for (const tokens of query.without) this.#drop(postingsOf(tokens));
+    this.#keepWith(needed);
+  }
+
+  /** Every row up to the last; the score of each is 0. */
+  everything(lastRow: number): void {
+    this.#clear(lastRow);
+    if (this.rows.length < lastRow) this.rows = new Uint32Array(lastRow);
+    for (let row = 1; row <= lastRow; row += 1) this.rows[row - 1] = row;
+    this.length = lastRow;
+  }
+
+  #take(postings: Postings, bit: number, weight: number): void {
+    const { rows, scores, length } = postings;
+    for (let at = 0; at < length; at += 1) {
+      const row = rows[at] as number;
+      const groups = this.#groups[row] as number;
+      if ((groups & bit) !== 0) continue;
+      if (groups === 0) {
+        if (this.length === this.rows.length) this.#more();
+        this.rows[this.length++] = row;
+      }
+      this.#groups[row] = groups | bit;
+      this.#scores[row] = (this.#scores[row] as number) + weight * (scores[at] as number);
+    }
+  }
+
+  #drop(postings: Postings): void {
+    for (let at = 0; at < postings.length; at += 1) {
+      const row = postings.rows[at] as number;
+      if (this.#groups[row] !== 0) this.#scores[row] = -1;
+    }
+  }
+
+  #keepWith(needed: number): void {
+    let kept = 0;
+    let any = 0;
+    for (let at = 0; at < this.length; at += 1) {
+      const row = this.rows[at] as number;
+      if ((this.#scores[row] as number) < 0) continue;
+      any += 1;
+      if (bits(this.#groups[row] as number) >= needed) kept += 1;
+    }
+    const least = kept > 0 || any === 0 ? needed : 1;
+    let end = 0;
+    for (let at = 0; at < this.length; at += 1) {
+      const row = this.rows[at] as number;
+      const enough = bits(this.#groups[row] as number) >= least && (this.#scores[row] as number) >= 0;
+      this.#groups[row] = 0;
+      if (enough) this.rows[end++] = row;
+      else this.#scores[row] = 0;
+    }
+    this.length = end;
+  }
+
+  #clear(lastRow: number): void {
+    for (let at = 0; at < this.length; at += 1) this.#scores[this.rows[at] as number] = 0;
+    this.length = 0;
+    if (lastRow < this.#scores.length) return;
+    this.#scores = new Float32Array(Math.ceil(lastRow * 1.25) + 1);
+    this.#groups = new Uint32Array(this.#scores.length);
+  }
+
+  #more(): void {
+    const rows = new Uint32Array(this.rows.length * 2);
+    rows.set(this.rows);
+    this.rows = rows;
+  }
+}
+
+function bits(number: number): number {
+  let rest = number;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,81 @@
+import { titleWeight, type IndexFile } from './index-file.ts';
+
+/** The documents that hold a token or phrase, by ascending row, each with its BM25 share. */
+export interface Postings {
+  readonly rows: Uint32Array;
+  readonly scores: Float32Array;
+  readonly length: number;
+}
+
+interface Cached {
+  rows: Uint32Array;
+  scores: Float32Array;
+  length: number;
+  /** Rows above this one are not looked at yet. */
+  upTo: number;
+}
+
+/**
+ * Postings per token, kept in memory up to a bound, least used out first. BM25 adds up over words, so the shares that
+ * FTS5 computes per token serve every query that holds it; new documents are appended, removed ones are passed over later.
+ */
+export class PostingsCache {
+  readonly #file: IndexFile;
+  readonly #bound: number;
+  readonly #kept = new Map<string, Cached>();
+  #size = 0;
+
+  /** @param bound the most postings kept, eight bytes each. */
+  constructor(file: IndexFile, bound = 24_000_000) {
+    this.#file = file;
+    this.#bound = bound;
+  }
+
+  /** @param lastRow the highest row that exists now. */
+  get(tokens: readonly string[], lastRow: number): Postings {
+    const key = tokens.join(' ');
+    const cached = this.#kept.get(key) ?? { rows: new Uint32Array(0), scores: new Float32Array(0), length: 0, upTo: 0 };
+    this.#kept.delete(key);
+    this.#size -= cached.length;
+    if (cached.upTo < lastRow) this.#extend(key, cached, lastRow);
+    this.#kept.set(key, cached);
+    this.#size += cached.length;
+    this.#shrink(key);
+    return cached;
+  }
+
+  #extend(key: string, cached: Cached, lastRow: number): void {
+    const found = this.#file.db
+      .prepare<[string, number], [number, number]>(
+        `SELECT rowid, -bm25(terms, ${titleWeight}, 1.0) FROM terms WHERE terms MATCH ? AND rowid > ? ORDER BY rowid`,
+      )
+      .raw()
+      .all(`"${key}"`, cached.upTo);
+    cached.upTo = lastRow;
+    if (found.length === 0) return;
+    if (cached.length + found.length > cached.rows.length) {
+      const room = cached.length === 0 ? found.length : Math.ceil((cached.length + found.length) * 1.25);
+      cached.rows = grown(cached.rows, new Uint32Array(room));
+      cached.scores = grown(cached.scores, new Float32Array(room));
+    }
+    for (const [row, score] of found) {
+      cached.rows[cached.length] = row;
+      // A word in nearly every document gets no share from BM25; it must still count as found.
+      cached.scores[cached.length] = Math.max(score, 1e-6);
+      cached.length += 1;
+    }
+  }
+
+  #shrink(newest: string): void {
+    for (const [key, cached] of this.#kept) {
+      if (this.#size <= this.#bound || key === newest) return;
+      this.#kept.delete(key);
+      this.#size -= cached.length;
+    }
+  }
+}
+
+function grown<Values extends Uint32Array | Float32Array>(from: Values, to: Values): Values {
+  to.set(from);
+  return to;
+}
