@@ -5,3 +5,5 @@ export { tokens, type Token, type TokenKind } from './text/tokens.ts';
 export { fold } from './words/fold.ts';
 export { stopWords } from './words/stop-words.ts';
 export { stem } from './stem/stem.ts';
+export { frequency } from './words/frequency.ts';
+export { splitCompound, type Compound } from './compounds/split-compound.ts';
