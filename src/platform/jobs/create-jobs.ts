@@ -1,0 +1,52 @@
+import type { IsoMoment } from '../../kernel/dates.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { Database, SqlValue } from '../database/database.ts';
+import { jobTable, viewOf } from './job.store.ts';
+import type { Jobs } from './jobs.ts';
+
+/**
+ * Puts work into units and shows what became of it.
+ * A job with a key is not added when one with that key still waits.
+ */
+export function createJobs(database: Database, clock: Clock): Jobs {
+  const sql = insertText(database);
+  return {
+    add(unit, kind, payload, { runAt, key } = {}) {
+      const now = clock.now();
+      const due = runAt ?? now;
+      unit.statements.push({ sql, parameters: row(newId(), kind, JSON.stringify(payload), key ?? null, now, due) });
+    },
+    async list({ kind, state, limit = 50 }) {
+      let query = jobTable(database).selectFrom('job').selectAll();
+      if (kind !== undefined) query = query.where('kind', '=', kind);
+      if (state !== undefined) query = query.where('state', '=', state);
+      const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+      return rows.map(viewOf);
+    },
+    async view(id) {
+      const found = await jobTable(database).selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
+      return found ? viewOf(found) : null;
+    },
+  };
+}
+
+function row(
+  id: string,
+  kind: string,
+  payload: string,
+  key: string | null,
+  now: IsoMoment,
+  due: IsoMoment,
+): SqlValue[] {
+  return [id, kind, 'waiting', payload, key, now, due, due];
+}
+
+/** Compiled once: adding work is on the path of every act. */
+function insertText(database: Database): string {
+  return jobTable(database)
+    .insertInto('job')
+    .values({ id: '', kind: '', state: 'waiting', payload: '', key: null, created_at: '', run_at: '', due_at: '' })
+    .onConflict((taken) => taken.column('key').where('key', 'is not', null).doNothing())
+    .compile().sql;
+}
