@@ -1,35 +1,57 @@
-import { notTaken, refusal, type FileKind, type Purpose } from '../refusals.ts';
-import type { ReadDocument } from '../reading.ts';
-import { recognise } from '../recognise/recognise.ts';
+import type { ReadDocument, ReadTable, StrippedFile } from '../reading.ts';
 import { mislabelled } from '../recognise/labels.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { notTaken, refusal, type FileKind, type Purpose } from '../refusals.ts';
 import type { Job } from './job.ts';
 
-type Reader = (job: Job) => ReadDocument | Promise<ReadDocument>;
+type Worker<Value> = Partial<Record<FileKind, (job: Job) => Promise<Value>>>;
 
-/** Readers are loaded when the first file of their kind comes in. */
-const readers: Partial<Record<FileKind, Reader>> = {
+// What reads a kind of file is loaded when the first file of that kind comes in.
+const documents: Worker<ReadDocument> = {
   text: async (job) => (await import('../formats/read-text.ts')).readPlainText(job.bytes),
   markdown: async (job) => (await import('../formats/read-markdown.ts')).readMarkdown(job.bytes),
   html: async (job) => (await import('../formats/read-html.ts')).readHtml(job.bytes),
 };
 
+const csv = async (job: Job): Promise<ReadTable> =>
+  (await import('../table/read-csv.ts')).readCsv(job.bytes, job.maxRows);
+
+const tables: Worker<ReadTable> = {
+  text: csv,
+  markdown: csv,
+  xlsx: async (job) => (await import('../table/xlsx/read-xlsx.ts')).readXlsx(job.bytes, job.maxRows, job.bounds),
+};
+
+const strippers: Worker<StrippedFile> = {};
+
 /** Does one job in this thread; throws a Refusal with what is wrong with the file. */
 export async function doJob(job: Job): Promise<unknown> {
-  return readAny(job);
+  if (job.task === 'document') return withLabels(job, documents, 'document');
+  if (job.task === 'table') return withLabels(job, tables, 'table');
+  const kind = await kindFor(job);
+  return workerFor(strippers, kind, 'strip')(job);
 }
 
-async function recogniseFor(job: Job, purpose: Purpose): Promise<FileKind> {
+async function withLabels<Value extends ReadDocument | ReadTable>(
+  job: Job,
+  workers: Worker<Value>,
+  purpose: Purpose,
+): Promise<Value> {
+  const kind = await kindFor(job);
+  const value = await workerFor(workers, kind, purpose)(job);
+  const found = purpose === 'table' && kind !== 'xlsx' ? 'csv' : kind;
+  return { ...value, warnings: [...mislabelled(job.declared, found), ...value.warnings] };
+}
+
+async function kindFor(job: Job): Promise<FileKind> {
   const found = await recognise(job.bytes, job.bounds);
   if (found.encrypted) throw refusal('encrypted');
   if (found.macros) throw refusal('macros');
-  if (found.kind === 'program') throw notTaken(found.kind, purpose);
   return found.kind;
 }
 
-async function readAny(job: Job): Promise<ReadDocument> {
-  const kind = await recogniseFor(job, 'document');
-  const reader = readers[kind];
-  if (!reader) throw notTaken(kind, 'document');
-  const document = await reader(job);
-  return { ...document, warnings: [...mislabelled(job.declared, kind), ...document.warnings] };
+function workerFor<Value>(workers: Worker<Value>, kind: FileKind, purpose: Purpose): (job: Job) => Promise<Value> {
+  const worker = workers[kind];
+  if (!worker) throw notTaken(kind, purpose);
+  return worker;
 }
