@@ -1,0 +1,117 @@
+import { shinglesOf, wordsOf } from './shingles.ts';
+import type { PlacedWord } from './shingles.ts';
+import { longestShared } from './shared-run.ts';
+import type { ThemeText } from './types.ts';
+
+/** One text as the search for templates sees it. */
+export interface Letter {
+  readonly id: string;
+  readonly text: string;
+  readonly at: string | undefined;
+  readonly words: readonly PlacedWord[];
+  readonly shingles: readonly number[];
+}
+
+/** Letters that share most of their runs of three words. */
+export interface Template {
+  /** Numbers of letters. */
+  readonly members: readonly number[];
+  /** Per member the share of its runs that belong to the template. */
+  readonly coverage: readonly number[];
+  readonly quote: string;
+}
+
+interface Draft {
+  readonly tally: Map<number, number>;
+  readonly members: number[];
+}
+
+/** What a letter must share to join: with a growing draft, with a settled core, and of a core by a longer letter. */
+const shares = { draft: 0.3, core: 0.4, ofCore: 0.6 };
+const coreShare = 0.2;
+const smallestCore = 12;
+const draftsPerRun = 50;
+
+/** Finds the templates among texts, in one pass that drafts them and one that settles who belongs. */
+export function lettersOf(texts: readonly ThemeText[], smallest: number): { all: Letter[]; templates: Template[] } {
+  const all = texts.map(letterOf).sort((a, b) => order(a.text, b.text) || order(a.id, b.id));
+  const frequency = new Map<number, number>();
+  for (const { shingles } of all) for (const run of shingles) frequency.set(run, (frequency.get(run) ?? 0) + 1);
+  const isShared = (run: number): boolean => (frequency.get(run) ?? 0) >= smallest;
+  const drafts = draftTemplates(all, isShared).filter(({ members }) => members.length >= Math.min(smallest, 3));
+  const cores = drafts.map(coreOf).filter((core) => core.size > 0);
+  return { all, templates: settle(all, cores, isShared) };
+}
+
+function letterOf({ id, text, at }: ThemeText): Letter {
+  const words = wordsOf(text);
+  return { id, text, at, words, shingles: shinglesOf(words.map(({ word }) => word)) };
+}
+
+function draftTemplates(all: readonly Letter[], isShared: (run: number) => boolean): Draft[] {
+  const drafts: Draft[] = [];
+  const owners = new Map<number, number[]>();
+  for (const [number, { shingles }] of all.entries()) {
+    const shared = shingles.filter(isShared);
+    if (shared.length === 0 || shared.length < shares.draft * shingles.length * 0.5) continue;
+    const { best, overlap } = bestOwner(shared, owners);
+    const joins = best >= 0 && overlap >= shares.draft * Math.min(shingles.length, drafts[best]?.tally.size ?? 0);
+    const at = joins ? best : drafts.push({ tally: new Map(), members: [] }) - 1;
+    const draft = drafts[at];
+    draft?.members.push(number);
+    for (const run of shared) {
+      if (!draft?.tally.has(run)) {
+        const list = owners.get(run) ?? [];
+        if (list.length < draftsPerRun) list.push(at);
+        owners.set(run, list);
+      }
+      draft?.tally.set(run, (draft.tally.get(run) ?? 0) + 1);
+    }
+  }
+  return drafts;
+}
+
+/** Runs that at least a fifth of the draft's letters have. */
+function coreOf({ tally, members }: Draft): Set<number> {
+  const least = Math.max(2, coreShare * members.length);
+  return new Set([...tally].filter(([, count]) => count >= least).map(([run]) => run));
+}
+
+function settle(all: readonly Letter[], cores: readonly Set<number>[], isShared: (run: number) => boolean): Template[] {
+  const owners = new Map<number, number[]>();
+  for (const [at, core] of cores.entries()) for (const run of core) owners.set(run, [...(owners.get(run) ?? []), at]);
+  const members = cores.map((): number[] => []);
+  const coverage = cores.map((): number[] => []);
+  for (const [number, { shingles }] of all.entries()) {
+    const { best, overlap } = bestOwner(shingles.filter(isShared), owners);
+    if (best < 0) continue;
+    const size = cores[best]?.size ?? 0;
+    const share = overlap / shingles.length;
+    const carries = size >= smallestCore && overlap >= shares.ofCore * size;
+    if (share < shares.core && !carries) continue;
+    members[best]?.push(number);
+    coverage[best]?.push(Math.max(share, carries ? overlap / size : 0));
+  }
+  return cores.map((core, at) => ({
+    members: members[at] ?? [],
+    coverage: coverage[at] ?? [],
+    quote: longestShared(all[members[at]?.[0] ?? -1], core),
+  }));
+}
+
+function bestOwner(
+  runs: readonly number[],
+  owners: ReadonlyMap<number, readonly number[]>,
+): { best: number; overlap: number } {
+  const tally = new Map<number, number>();
+  for (const run of runs) for (const owner of owners.get(run) ?? []) tally.set(owner, (tally.get(owner) ?? 0) + 1);
+  let best = -1;
+  let overlap = 0;
+  for (const [owner, count] of tally)
+    if (count > overlap || (count === overlap && owner < best)) [best, overlap] = [owner, count];
+  return { best, overlap };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
