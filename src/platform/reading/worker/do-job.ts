@@ -2,6 +2,7 @@ import type { ReadDocument, ReadTable, StrippedFile } from '../reading.ts';
 import { mislabelled } from '../recognise/labels.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { notTaken, refusal, type FileKind, type Purpose } from '../refusals.ts';
+import type { ImageFormat } from '../strip/strip-image.ts';
 import type { Job } from './job.ts';
 
 type Worker<Value> = Partial<Record<FileKind, (job: Job) => Promise<Value>>>;
@@ -11,6 +12,7 @@ const documents: Worker<ReadDocument> = {
   text: async (job) => (await import('../formats/read-text.ts')).readPlainText(job.bytes),
   markdown: async (job) => (await import('../formats/read-markdown.ts')).readMarkdown(job.bytes),
   html: async (job) => (await import('../formats/read-html.ts')).readHtml(job.bytes),
+  docx: async (job) => (await import('../docx/read-docx.ts')).readDocx(job.bytes, job.bounds),
 };
 
 const csv = async (job: Job): Promise<ReadTable> =>
@@ -22,7 +24,17 @@ const tables: Worker<ReadTable> = {
   xlsx: async (job) => (await import('../table/xlsx/read-xlsx.ts')).readXlsx(job.bytes, job.maxRows, job.bounds),
 };
 
-const strippers: Worker<StrippedFile> = {};
+const picture =
+  (format: ImageFormat) =>
+  async (job: Job): Promise<StrippedFile> =>
+    (await import('../strip/strip-image.ts')).stripImage(job.bytes, format);
+
+const strippers: Worker<StrippedFile> = {
+  jpeg: picture('jpeg'),
+  png: picture('png'),
+  webp: picture('webp'),
+  gif: picture('gif'),
+};
 
 /** Does one job in this thread; throws a Refusal with what is wrong with the file. */
 export async function doJob(job: Job): Promise<unknown> {
