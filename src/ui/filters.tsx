@@ -1,6 +1,7 @@
 import { classes } from './classes.ts';
 import { usePage, useWords } from './page.ts';
 import { showNumber } from './show.ts';
+import { Spoken } from './text.tsx';
 
 export interface Facet {
   readonly title: string;
@@ -66,7 +67,6 @@ function OptionList({ options }: { readonly options: readonly FacetOption[] }) {
             class={classes('wk-facet__option', option.chosen && 'wk-facet__option--chosen')}
             href={option.href}
             aria-current={option.chosen ? 'true' : undefined}
-            aria-label={option.chosen ? words.filters.remove(option.text) : undefined}
             rel="nofollow"
           >
             <span class="wk-facet__text">
@@ -74,6 +74,7 @@ function OptionList({ options }: { readonly options: readonly FacetOption[] }) {
               {option.text}
             </span>
             <span class="wk-facet__count">{showNumber(option.count, language)}</span>
+            {option.chosen ? <Spoken> ({words.filters.remove})</Spoken> : null}
           </a>
         </li>
       ))}

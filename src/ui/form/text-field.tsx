@@ -29,7 +29,7 @@ export function TextField(props: TextFieldProps) {
         )}
         id={state.id}
         name={props.name}
-        type={props.type ?? 'text'}
+        type={(props.type ?? 'text') as 'text'}
         value={props.type === 'password' ? '' : state.value}
         autoComplete={props.autocomplete ?? 'off'}
         inputMode={props.inputmode}

@@ -34,7 +34,7 @@ export const en: TextsLike<typeof nl> = {
     label: 'Refine the list',
     apply: 'Apply',
     clear: 'Clear all',
-    remove: (text) => `Remove “${text}”`,
+    remove: 'chosen: remove',
     more: (count) => `${String(count)} more`,
   },
   chartTable: 'See the figures as a table',

@@ -32,7 +32,7 @@ export const nl = {
     label: 'Verfijn de lijst',
     apply: 'Toepassen',
     clear: 'Alles wissen',
-    remove: (text: string) => `Haal “${text}” weg`,
+    remove: 'gekozen: weghalen',
     more: (count: number) => `Nog ${String(count)}`,
   },
   chartTable: 'Bekijk de cijfers als tabel',
