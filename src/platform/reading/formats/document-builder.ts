@@ -16,6 +16,11 @@ export class DocumentBuilder {
     this.pageStarts.push({ number, start: this.length });
   }
 
+  /** A page begins inside the last block, at this place in it. */
+  startPageInside(number: number, at: number): void {
+    this.pageStarts.push({ number, start: Math.min(this.length, (this.blocks.at(-1)?.start ?? 0) + at) });
+  }
+
   /** Adds a block; white space is tidied and a block without text is left out. */
   add(kind: BlockKind, raw: string, more: { level?: number; deleted?: boolean } = {}): void {
     this.append(kind, tidy(raw), more);
@@ -53,9 +58,10 @@ export class DocumentBuilder {
     if (text === '') return;
     const page = this.pageStarts.at(-1);
     const last = this.blocks.at(-1);
+    const beforeGap = this.length;
     if (last) this.push(last.kind === kind && (kind === 'list-item' || kind === 'table-row') ? '\n' : '\n\n');
     // The gap before the first block of a page belongs to the page before it.
-    if (page && last?.page !== page.number) page.start = this.length;
+    if (page && page.start === beforeGap) page.start = this.length;
     const start = this.length;
     this.push(text);
     this.blocks.push({

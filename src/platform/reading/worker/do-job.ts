@@ -9,6 +9,7 @@ type Worker<Value> = Partial<Record<FileKind, (job: Job) => Promise<Value>>>;
 
 // What reads a kind of file is loaded when the first file of that kind comes in.
 const documents: Worker<ReadDocument> = {
+  pdf: async (job) => (await import('../pdf/read-pdf.ts')).readPdf(job.bytes, job.bounds),
   text: async (job) => (await import('../formats/read-text.ts')).readPlainText(job.bytes),
   markdown: async (job) => (await import('../formats/read-markdown.ts')).readMarkdown(job.bytes),
   html: async (job) => (await import('../formats/read-html.ts')).readHtml(job.bytes),

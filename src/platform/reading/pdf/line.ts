@@ -1,0 +1,21 @@
+/** One line of text on a page; lengths in points, `y` upwards from the bottom of the page. */
+export interface Line {
+  readonly page: number;
+  readonly text: string;
+  /** Pieces of the line with wide gaps between them: the cells of a table row, one for running text. */
+  readonly cells: readonly string[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Name of the font that most of the line is set in; means nothing outside this document. */
+  readonly font: string;
+}
+
+/** A page as lines, in reading order. */
+export interface PageLines {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
