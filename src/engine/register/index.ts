@@ -1,0 +1,2 @@
+export { field } from './definition/build-field.ts';
+export { defineRegister } from './definition/define-register.ts';
