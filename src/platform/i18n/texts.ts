@@ -4,8 +4,8 @@ import type { Language } from '../../kernel/dates.ts';
 export type TextsLike<Texts> = {
   readonly [Key in keyof Texts]: Texts[Key] extends string
     ? string
-    : Texts[Key] extends (...args: infer Args) => string
-      ? (...args: Args) => string
+    : Texts[Key] extends (...args: infer Args) => infer Result
+      ? (...args: Args) => Result
       : TextsLike<Texts[Key]>;
 };
 
