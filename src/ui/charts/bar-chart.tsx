@@ -13,15 +13,15 @@ interface BarChartProps {
   readonly show?: ((value: number) => string) | undefined;
 }
 
-const width = 640;
-const rowHeight = 46;
+const width = 460;
+const rowHeight = 42;
 
 /** Bars that lie, each with its name above it: readable with long names and on a phone. */
 export function BarChart({ title, description, heads, bars, show }: BarChartProps) {
   const { language } = usePage();
   const write = show ?? ((value: number) => showNumber(value, language));
   const most = Math.max(1, ...bars.map((bar) => bar.value));
-  const length = scaleLinear([0, most], [0, width - 110]);
+  const length = scaleLinear([0, most], [0, width - 90]);
   return (
     <ChartFigure
       title={title}
@@ -44,12 +44,12 @@ export function BarChart({ title, description, heads, bars, show }: BarChartProp
             <rect
               class={bar.accent ? 'wk-bar wk-bar--accent' : 'wk-bar'}
               x="0"
-              y="20"
+              y="19"
               width={size.toFixed(1)}
-              height="16"
+              height="13"
               rx="3"
             />
-            <text class="wk-chart__value" x={(size + 8).toFixed(1)} y="33">
+            <text class="wk-chart__value" x={(size + 8).toFixed(1)} y="30">
               {write(bar.value)}
             </text>
           </g>

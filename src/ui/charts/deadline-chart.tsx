@@ -22,7 +22,7 @@ interface DeadlineChartProps {
   readonly todayText: string;
 }
 
-const width = 640;
+const width = 460;
 const rowHeight = 40;
 const top = 24;
 
@@ -58,8 +58,8 @@ export function DeadlineChart({ title, description, heads, bars, today, todayTex
       ))}
       {bars.map((bar, place) => (
         <g transform={`translate(0 ${String(top + place * rowHeight)})`}>
-          <text class="wk-chart__name" x={Math.min(at(bar.from), width * 0.55)} y="12">
-            {bar.text.length > 48 ? `${bar.text.slice(0, 46)}…` : bar.text}
+          <text class="wk-chart__name" x={Math.min(at(bar.from), width * 0.4)} y="12">
+            {bar.text.length > 36 ? `${bar.text.slice(0, 34)}…` : bar.text}
           </text>
           <rect
             class={`wk-due wk-due--${bar.tone}`}

@@ -21,8 +21,8 @@ interface MonthChartProps {
   readonly filled?: boolean | undefined;
 }
 
-const width = 640;
-const height = 260;
+const width = 460;
+const height = 220;
 const edge = { left: 44, right: 12, top: 12, bottom: 30 };
 
 /** Counts over months as lines, or a surface. */

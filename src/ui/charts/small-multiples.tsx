@@ -14,8 +14,8 @@ interface SmallMultiplesProps {
   readonly monthHead: string;
 }
 
-const cell = { width: 204, height: 104, gap: 14 };
-const perRow = 3;
+const cell = { width: 220, height: 96, gap: 20 };
+const perRow = 2;
 
 /** Many series as small pictures on one scale, so that they can be compared. */
 export function SmallMultiples({ title, description, months, series, monthHead }: SmallMultiplesProps) {
@@ -54,7 +54,7 @@ export function SmallMultiples({ title, description, months, series, monthHead }
           transform={`translate(${String((place % perRow) * (cell.width + cell.gap))} ${String(Math.floor(place / perRow) * (cell.height + cell.gap))})`}
         >
           <text class="wk-chart__name wk-chart__name--small" x="0" y="14">
-            {one.name.length > 28 ? `${one.name.slice(0, 26)}…` : one.name}
+            {one.name.length > 24 ? `${one.name.slice(0, 22)}…` : one.name}
           </text>
           <text class="wk-chart__tick wk-chart__tick--end" x={cell.width} y="30">
             {showNumber(one.values.at(-1) ?? 0, language)}
