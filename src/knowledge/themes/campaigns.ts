@@ -2,7 +2,7 @@ import { lettersOf } from './letters.ts';
 import type { Letter, Template } from './letters.ts';
 import { unlikelyTiming } from './timing.ts';
 import type { ThemeText } from './types.ts';
-import { saturation, wordGrowth } from './saturation.ts';
+import { saturation } from './saturation.ts';
 
 export interface CampaignOptions {
   /** Fewer letters than this are no campaign; 5 unless told. */
@@ -15,7 +15,7 @@ export interface Campaign {
   readonly members: readonly string[];
   /** Mean share of a letter that is text of the template, 0 to 1. */
   readonly shared: number;
-  /** How far the words of these letters stay behind what as many separate writers would use, 0 to 1. */
+  /** Share of all runs of words that repeat another letter's, 0 to 1. */
   readonly saturation: number;
   /** Days within which nine tenths of the letters came in; null without dates. */
   readonly days: number | null;
@@ -26,7 +26,7 @@ export interface Campaign {
 }
 
 /** Bars: how much must be shared and saturated; the lower ones hold when the timing is unlikely too. */
-const bars = { shared: 0.45, saturated: 0.45, strictShared: 0.6, strictSaturated: 0.6, timing: 0.01 };
+const bars = { shared: 0.45, saturated: 0.35, strictShared: 0.55, strictSaturated: 0.5, timing: 0.01 };
 
 /**
  * Letter campaigns among texts: many letters from one template, against organic growth where many people tell
@@ -36,12 +36,10 @@ const bars = { shared: 0.45, saturated: 0.45, strictShared: 0.6, strictSaturated
 export function campaigns(texts: readonly ThemeText[], options: CampaignOptions = {}): Campaign[] {
   const smallest = options.smallest ?? 5;
   const letters = lettersOf(texts, smallest);
-  const inTemplate = new Set(letters.templates.flatMap(({ members }) => (members.length < smallest ? [] : members)));
-  const growth = wordGrowth(letters.all.filter((_, number) => !inTemplate.has(number)));
   const found: Campaign[] = [];
   for (const template of letters.templates) {
     if (template.members.length < smallest) continue;
-    const campaign = judge(template, letters.all, growth);
+    const campaign = judge(template, letters.all);
     const strict = campaign.shared >= bars.strictShared && campaign.saturation >= bars.strictSaturated;
     const timed = campaign.timing !== null && campaign.timing <= bars.timing;
     const plain = campaign.shared >= bars.shared && campaign.saturation >= bars.saturated;
@@ -50,13 +48,13 @@ export function campaigns(texts: readonly ThemeText[], options: CampaignOptions 
   return found.sort((a, b) => b.members.length - a.members.length || (a.quote < b.quote ? -1 : 1));
 }
 
-function judge(template: Template, all: readonly Letter[], growth: (words: number) => number): Campaign {
+function judge(template: Template, all: readonly Letter[]): Campaign {
   const members = template.members.map((member) => all[member]).filter((letter) => letter !== undefined);
   const { days, chance } = unlikelyTiming(members, all);
   return {
     members: members.map(({ id }) => id).sort(),
     shared: template.coverage.reduce((sum, value) => sum + value, 0) / Math.max(template.coverage.length, 1),
-    saturation: saturation(members, growth),
+    saturation: saturation(members),
     days,
     timing: chance,
     quote: template.quote,

@@ -12,7 +12,7 @@ export interface Letter {
   readonly shingles: readonly number[];
 }
 
-/** Letters that share most of their runs of three words. */
+/** Letters that share most of their runs of five words. */
 export interface Template {
   /** Numbers of letters. */
   readonly members: readonly number[];
@@ -23,6 +23,8 @@ export interface Template {
 
 interface Draft {
   readonly tally: Map<number, number>;
+  /** Sum of the tally. */
+  runs: number;
   readonly members: number[];
 }
 
@@ -54,18 +56,25 @@ function draftTemplates(all: readonly Letter[], isShared: (run: number) => boole
   for (const [number, { shingles }] of all.entries()) {
     const shared = shingles.filter(isShared);
     if (shared.length === 0 || shared.length < shares.draft * shingles.length * 0.5) continue;
-    const { best, overlap } = bestOwner(shared, owners);
-    const joins = best >= 0 && overlap >= shares.draft * Math.min(shingles.length, drafts[best]?.tally.size ?? 0);
-    const at = joins ? best : drafts.push({ tally: new Map(), members: [] }) - 1;
+    const { best, overlap } = bestOwner(shared, owners, (draft, run) => {
+      const { tally, members } = drafts[draft] ?? { tally: new Map<number, number>(), members: [] };
+      return (tally.get(run) ?? 0) / Math.max(members.length, 1);
+    });
+    const { runs, members } = drafts[best] ?? { runs: 0, members: [] };
+    const length = Math.min(shingles.length, Math.max(runs / Math.max(members.length, 1), smallestCore));
+    const joins = best >= 0 && overlap >= shares.draft * length;
+    const at = joins ? best : drafts.push({ tally: new Map(), runs: 0, members: [] }) - 1;
     const draft = drafts[at];
-    draft?.members.push(number);
+    if (!draft) continue;
+    draft.members.push(number);
+    draft.runs += shared.length;
     for (const run of shared) {
-      if (!draft?.tally.has(run)) {
+      if (!draft.tally.has(run)) {
         const list = owners.get(run) ?? [];
         if (list.length < draftsPerRun) list.push(at);
         owners.set(run, list);
       }
-      draft?.tally.set(run, (draft.tally.get(run) ?? 0) + 1);
+      draft.tally.set(run, (draft.tally.get(run) ?? 0) + 1);
     }
   }
   return drafts;
@@ -99,16 +108,20 @@ function settle(all: readonly Letter[], cores: readonly Set<number>[], isShared:
   }));
 }
 
+/** The owner that holds most of these runs; `worth` says how much one run counts for it, 1 unless told. */
 function bestOwner(
   runs: readonly number[],
   owners: ReadonlyMap<number, readonly number[]>,
+  worth: (owner: number, run: number) => number = () => 1,
 ): { best: number; overlap: number } {
   const tally = new Map<number, number>();
-  for (const run of runs) for (const owner of owners.get(run) ?? []) tally.set(owner, (tally.get(owner) ?? 0) + 1);
+  for (const run of runs) {
+    for (const owner of owners.get(run) ?? []) tally.set(owner, (tally.get(owner) ?? 0) + worth(owner, run));
+  }
   let best = -1;
   let overlap = 0;
-  for (const [owner, count] of tally)
-    if (count > overlap || (count === overlap && owner < best)) [best, overlap] = [owner, count];
+  for (const [owner, sum] of tally)
+    if (sum > overlap || (sum === overlap && owner < best)) [best, overlap] = [owner, sum];
   return { best, overlap };
 }
 
