@@ -7,3 +7,13 @@ export { stopWords } from './words/stop-words.ts';
 export { stem } from './stem/stem.ts';
 export { frequency } from './words/frequency.ts';
 export { splitCompound, type Compound } from './compounds/split-compound.ts';
+export { analyse, contentWords } from './search/analyse.ts';
+export {
+  analyseQuery,
+  type AnalysedQuery,
+  type QueryGroup,
+  type QueryTerm,
+  type TermKind,
+} from './search/analyse-query.ts';
+export { readSynonyms, synonyms, type Synonyms } from './search/synonyms.ts';
+export { MemoryIndex, type Ranked, type SearchableText } from './search/memory-index.ts';
