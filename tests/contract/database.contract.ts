@@ -185,6 +185,14 @@ export function databaseContract(open: () => Promise<Database>): void {
     await expect(database.write(unit)).rejects.toMatchObject({ kind: 'invalid' });
   });
 
+  test('a value that is none is refused before it reaches the others', async () => {
+    for (const value of [undefined, true, Number.NaN, new Date(), {}]) {
+      const unit = new Unit();
+      unit.statements.push({ sql: 'delete from town where id = ?', parameters: [value as never] });
+      await expect(database.write(unit)).rejects.toThrow(/cannot be stored/);
+    }
+  });
+
   test('many units at once all arrive, in the order of one chain', async () => {
     const before = (await room().selectFrom('diary').select('seq').execute()).length;
     const many = Array.from({ length: 500 }, (_, place) => {

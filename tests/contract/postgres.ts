@@ -63,7 +63,12 @@ export async function startPostgres(): Promise<PostgresServer | null> {
       for (const one of [pid, ...children]) kill(one);
       while ([pid, ...children].some(lives)) await new Promise((resolve) => setTimeout(resolve, 20));
     },
-    restart: start,
+    restart() {
+      // A dead server that nobody has reaped yet still looks alive to the next one.
+      for (const left of [join(data, 'postmaster.pid'), join(home, `.s.PGSQL.${port}.lock`)])
+        rmSync(left, { force: true });
+      return start();
+    },
     async fresh() {
       made += 1;
       await run(join(bin, 'createdb'), [

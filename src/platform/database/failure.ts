@@ -50,16 +50,25 @@ const unstorable = {
   en: 'The text holds a character that cannot be stored. Remove strange characters and try again.',
 };
 
-/** Refuses text with a NUL character: PostgreSQL cannot hold it, so neither engine takes it. */
+/**
+ * Refuses text with a NUL character: PostgreSQL cannot hold it, so neither engine takes it.
+ * @throws TypeError for a value that is no database value, before it can disturb others in its group.
+ */
 export function checkStorable(unit: Unit): void {
-  for (const { parameters } of unit.statements) {
-    for (const value of parameters) check(value);
+  for (const { parameters, sql } of unit.statements) {
+    for (const value of parameters) check(value, sql);
   }
-  for (const { values } of unit.chain) {
-    for (const column in values) check(values[column]);
+  for (const { values, table } of unit.chain) {
+    for (const column in values) check(values[column], table);
   }
 }
 
-function check(value: unknown): void {
-  if (typeof value === 'string' && value.includes('\0')) throw new Refusal('invalid', unstorable);
+function check(value: unknown, where: string): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw new Refusal('invalid', unstorable);
+  } else if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`${value} cannot be stored: ${where.slice(0, 300)}`);
+  } else if (value !== null && typeof value !== 'bigint' && !(value instanceof Uint8Array)) {
+    throw new TypeError(`a value of type ${typeof value} cannot be stored: ${where.slice(0, 300)}`);
+  }
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Refusal } from '../../kernel/errors.ts';
 import { collated } from './collation.ts';
 import { type Database, type Migration, tables, Unit } from './database.ts';
+import { tableNames } from './schema.ts';
 
 interface MigrationRow {
   name: string;
@@ -39,6 +40,8 @@ function sorted(migrations: readonly Migration[]): Migration[] {
 }
 
 async function createTable(database: Database): Promise<void> {
+  // A role without the right to make tables may still look whether everything is in place.
+  if ((await tableNames(database)).includes('migration')) return;
   const unit = new Unit();
   const text = collated(
     database.engine,

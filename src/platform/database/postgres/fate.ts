@@ -1,37 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../../kernel/errors.ts';
+import { lockChains, type Witness } from './chain.ts';
 import { openSession } from './session.ts';
 
 /**
- * Asks the server, once it is back, what became of a transaction whose commit was sent but not answered.
+ * Finds out, once the server is back, whether a group whose commit was sent but not answered stands.
+ * Looks under the lock of the groups: then the old transaction has ended, and its row is there or never will be.
+ * (The server's own record of transactions does not do: after a crash it gives the same number out again.)
  * @returns null when it could not be found out within `patience` milliseconds.
  */
-export async function fateOf(
-  url: string,
-  transaction: string,
-  patience: number,
-): Promise<'committed' | 'aborted' | null> {
+export async function stands(url: string, witness: Witness | null, patience: number): Promise<boolean | null> {
   const until = Date.now() + patience;
-  while (Date.now() < until) {
-    const status = await ask(url, transaction).catch(() => 'in progress');
-    if (status === 'committed' || status === 'aborted') return status;
-    if (status === null) return null;
+  while (witness && Date.now() < until) {
+    const seen = await look(url, witness).catch(() => null);
+    if (seen !== null) return seen;
     await sleep(100);
   }
   return null;
 }
 
-async function ask(url: string, transaction: string): Promise<unknown> {
+async function look(url: string, { table, seq, hash }: Witness): Promise<boolean> {
   const session = await openSession(url);
   try {
-    const { rows } = await session.send(`select pg_xact_status($1::text::xid8) as status`, [transaction]);
-    return rows[0]?.['status'] ?? null;
+    await session.send('begin');
+    await lockChains(session);
+    const { rows } = await session.send(`select seq from "${table}" where seq = $1 and hash = $2`, [seq, hash]);
+    await session.send('rollback');
+    return rows.length > 0;
   } finally {
     await session.end();
   }
 }
 
-/** The connection broke while the commit was under way and the server did not come back in time. */
+/** The connection broke while the commit was under way, and what became of it could not be seen. */
 export function unknownFate(): Refusal {
   return new Refusal('unavailable', {
     nl: 'De verbinding met de gegevens viel weg tijdens het opslaan. Kijk eerst of het is opgeslagen voordat u het opnieuw doet.',

@@ -1,20 +1,16 @@
 import type { Unit, UnitResult } from '../database.ts';
 import type { Failure } from '../failure.ts';
-import { appendRows, askHeads } from './chain.ts';
+import { appendRows, askHeads, lockChains, type Witness } from './chain.ts';
 import { failureOf, lostConnection } from './errors.ts';
 import type { Reply, Session } from './session.ts';
 
 export type Outcome = { readonly result: UnitResult } | { readonly failure: Failure };
 
-/** How far a group has come: after a lost connection this tells whether it stands. */
+/** How far a group has come: after a lost connection this tells whether it can stand. */
 export interface Trace {
-  transaction: string | null;
-  /** What will be told once the commit stands; null while the commit has not been sent. */
-  outcomes: readonly Outcome[] | null;
+  /** Set just before the commit is sent: what will be told once it stands, and by which row that can be seen. */
+  sent: { readonly outcomes: readonly Outcome[]; readonly witness: Witness | null } | null;
 }
-
-/** Serialises the groups of every process on one database, so that chains have one end and units one order. */
-const groupLock = 5_723_316_402;
 
 class GroupFailure extends Error {}
 
@@ -43,7 +39,7 @@ export async function commitGroup(
 
 async function undo(session: Session, trace: Trace, error: unknown): Promise<void> {
   if (!(error instanceof GroupFailure) && lostConnection(error)) throw error;
-  trace.outcomes = null;
+  trace.sent = null;
   await session.send('rollback');
 }
 
@@ -52,13 +48,12 @@ type Attempt = (session: Session, units: readonly Unit[]) => Promise<Outcome[]>;
 async function transaction(session: Session, units: readonly Unit[], trace: Trace, attempt: Attempt) {
   const rows = units.flatMap(({ chain }) => chain);
   const begun = session.send('begin isolation level read committed read write');
-  const locked = session.send(`select pg_current_xact_id()::text as id from pg_advisory_xact_lock($1)`, [groupLock]);
+  const locked = lockChains(session);
   const heads = askHeads(session, rows);
   const [outcomes] = await settled([attempt(session, units), begun, locked, ...heads.values()] as const);
-  trace.transaction = String((await locked).rows[0]?.['id']);
 
   const kept = units.filter((_, place) => 'result' in (outcomes[place] ?? {}));
-  const { numbers, inserts } = await appendRows(
+  const { numbers, inserts, witness } = await appendRows(
     session,
     heads,
     kept.flatMap(({ chain }) => chain),
@@ -68,7 +63,7 @@ async function transaction(session: Session, units: readonly Unit[], trace: Trac
       ? { result: { ...outcome.result, chain: numbers.splice(0, units[place]?.chain.length ?? 0) } }
       : outcome,
   );
-  trace.outcomes = told;
+  trace.sent = { outcomes: told, witness };
   const commit = session.send('commit');
   const [{ command }] = await settled([commit, ...inserts] as const);
   if (command !== 'COMMIT') throw new GroupFailure('the transaction was rolled back');

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unit, UnitResult } from '../database.ts';
 import { errorOf, unavailable } from '../failure.ts';
-import { fateOf, unknownFate } from './fate.ts';
+import { stands, unknownFate } from './fate.ts';
 import { commitGroup, type Outcome, type Trace } from './group.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -46,10 +46,9 @@ export function startWriter(url: string, patience: number): Writer {
   }
 
   async function resolveLost(group: Waiting[], trace: Trace): Promise<void> {
-    if (!trace.outcomes || !trace.transaction) return void queue.unshift(...group);
-    const fate = await fateOf(url, trace.transaction, patience);
-    if (fate === 'committed') settle(group, trace.outcomes);
-    else if (fate === 'aborted') queue.unshift(...group);
+    const known = trace.sent ? await stands(url, trace.sent.witness, patience) : false;
+    if (known === false) queue.unshift(...group);
+    else if (known && trace.sent) settle(group, trace.sent.outcomes);
     else for (const { reject } of group) reject(unknownFate());
   }
 
@@ -62,7 +61,7 @@ export function startWriter(url: string, patience: number): Writer {
       }
       const group = queue.splice(0, alone > 0 ? 1 : largestGroup);
       alone = Math.max(0, alone - 1);
-      const trace: Trace = { transaction: null, outcomes: null };
+      const trace: Trace = { sent: null };
       try {
         const outcomes = await commitGroup(
           now,
