@@ -1,0 +1,156 @@
+import { LawError } from '../errors.ts';
+import { propertyOf } from '../linking/scope.ts';
+import type { Bound, BoundOperation } from '../linking/unit.ts';
+import { TooLarge } from '../values/decimal.ts';
+import type { Value } from '../values/value.ts';
+import { makeAdd, makeDivide, makeMax, makeMin, makeMultiply, makeRounding, makeSubtract } from './arithmetic.ts';
+import { makeIf, makeList, makeLogic, makeMembership, makeNot, makeNullCheck } from './choosing.ts';
+import { makeEquals, makeOrdered } from './comparing.ts';
+import { makeDateOperation } from './date-operations.ts';
+import { invalid, overflow, type Evaluate } from './evaluate.ts';
+import type { Recorder } from './recorder.ts';
+
+/** Turns a bound expression into a closure; with a recorder the closure writes down its steps. */
+export function compile(bound: Bound, recorder: Recorder | null): Evaluate {
+  switch (bound.kind) {
+    case 'constant':
+      return constant(bound, recorder);
+    case 'slot':
+      return variable(bound, recorder);
+    case 'missing': {
+      const { name } = bound;
+      return () => {
+        throw new LawError('variable-not-found', `Variable not found: ${name}`);
+      };
+    }
+    case 'operation':
+      return operation(bound, recorder);
+  }
+}
+
+function constant({ value, name, origin }: Bound & { kind: 'constant' }, recorder: Recorder | null): Evaluate {
+  if (!recorder || name === undefined) return () => value;
+  return () => {
+    recorder.leaf({ kind: 'value', name, origin, result: value });
+    return value;
+  };
+}
+
+function variable({ slot, name, path, origin }: Bound & { kind: 'slot' }, recorder: Recorder | null): Evaluate {
+  const full = [name, ...path].join('.');
+  const read: Evaluate =
+    path.length === 0
+      ? (slots) => slots[slot] ?? (slots[slot] === null ? null : missing(full))
+      : (slots) =>
+          propertyOf(slots[slot] ?? null, path) ??
+          (propertyOf(slots[slot] ?? null, path) === null ? null : missing(full));
+  if (!recorder) return read;
+  return (slots) => {
+    const value = read(slots);
+    recorder.leaf({ kind: 'value', name: full, origin, result: value });
+    return value;
+  };
+}
+
+function missing(name: string): never {
+  throw new LawError('variable-not-found', `Variable not found: ${name}`);
+}
+
+function operation(bound: BoundOperation, recorder: Recorder | null): Evaluate {
+  const { name } = bound;
+  const make =
+    bound.name === 'IF' && recorder ? branches(bound, recorder) : bound.parts.map((part) => compile(part, recorder));
+  const bare = build(bound, make);
+  const exact = named(name, bare);
+  if (!recorder) return exact;
+  return (slots) => recorder.within({ kind: 'operation', name }, () => exact(slots));
+}
+
+/** Gives errors the name of the operation in which they arose. */
+function named(name: string, run: Evaluate): Evaluate {
+  return (slots) => {
+    try {
+      return run(slots);
+    } catch (error) {
+      if (error instanceof TooLarge) throw overflow(error.message).at({ operation: name });
+      if (error instanceof LawError && error.place.operation === undefined && error.place.article === undefined) {
+        throw error.at({ operation: name });
+      }
+      throw error;
+    }
+  };
+}
+
+/** The parts of an IF, each as a branch of the explanation. */
+function branches({ parts, hasDefault }: BoundOperation, recorder: Recorder): Evaluate[] {
+  return parts.map((part, index) => {
+    const run = compile(part, recorder);
+    const isDefault = hasDefault && index === parts.length - 1;
+    const name = isDefault ? 'DEFAULT' : index % 2 === 0 ? `CASE ${index / 2}` : 'THEN';
+    return (slots) => {
+      const value = recorder.within({ kind: 'branch', name }, () => run(slots));
+      if (isDefault) recorder.current.message = 'took default';
+      else if (index % 2 === 1) recorder.current.message = `case ${(index - 1) / 2} matched`;
+      else recorder.current.message = 'no case matched, no default';
+      return value;
+    };
+  });
+}
+
+function build({ name, precision, hasDefault, inline }: BoundOperation, parts: readonly Evaluate[]): Evaluate {
+  const nothing: Evaluate = (): Value => null;
+  const [first = nothing, second = nothing] = parts;
+  switch (name) {
+    case 'ADD':
+      return makeAdd(parts);
+    case 'SUBTRACT':
+      return makeSubtract(parts);
+    case 'MULTIPLY':
+      return makeMultiply(parts);
+    case 'DIVIDE':
+      return makeDivide(parts);
+    case 'MIN':
+      return makeMin(parts);
+    case 'MAX':
+      return makeMax(parts);
+    case 'ROUND':
+    case 'CEIL':
+    case 'FLOOR':
+      return rounding(first, precision, name);
+    case 'AND':
+      return makeLogic(parts, false);
+    case 'OR':
+      return makeLogic(parts, true);
+    case 'NOT':
+      return makeNot(first);
+    case 'EQUALS':
+    case 'NOT_EQUALS':
+      return makeEquals(first, second, name === 'NOT_EQUALS');
+    case 'IF':
+      return makeIf(parts, hasDefault);
+    case 'IN':
+    case 'NOT_IN':
+      return makeMembership(parts, inline, name === 'NOT_IN');
+    case 'LIST':
+      return makeList(parts);
+    case 'IS_NULL':
+    case 'NOT_NULL':
+      return makeNullCheck(first, name === 'NOT_NULL');
+    case 'AGE':
+    case 'DATE':
+    case 'DATE_ADD':
+    case 'DATE_DIFF':
+    case 'DAY_OF_WEEK':
+      return makeDateOperation(name, parts);
+    default:
+      return makeOrdered(name, first, second);
+  }
+}
+
+/** A wrong precision is an error of the execution, not of the reading. */
+function rounding(part: Evaluate, precision: number, way: 'ROUND' | 'CEIL' | 'FLOOR'): Evaluate {
+  if (Number.isInteger(precision) && Math.abs(precision) <= 28) return makeRounding(part, precision, way);
+  return () => {
+    throw invalid(`rounding precision ${precision} out of range [-28, 28]`);
+  };
+}

@@ -1,0 +1,139 @@
+import { LawError } from '../errors.ts';
+import type { OutputSlot, Provenance, Unit } from '../linking/unit.ts';
+import type { Value } from '../values/value.ts';
+import type { Slots } from './evaluate.ts';
+import { Recorder, type Trace } from './recorder.ts';
+import { Compiler, runCode, type Code, type Run } from './run-unit.ts';
+import type { Tables } from './tables.ts';
+
+/** What an execution is given. Absent parameters differ from the program's own list are refused by `Engine.execute`. */
+export interface Given {
+  readonly parameters: Readonly<Record<string, Value>>;
+  /** Registers in which inputs are looked up. */
+  readonly tables?: Tables;
+  /** Values of inputs that come from outside the laws, by their name or by `law.name`. */
+  readonly facts?: Readonly<Record<string, Value>>;
+}
+
+/** What came out. */
+export interface Outcome {
+  /** Every output of the articles asked, with those of hooks that acted. */
+  readonly outputs: Readonly<Record<string, Value>>;
+  /** Names asked for, in the order asked. */
+  readonly asked: readonly string[];
+  readonly provenance: Readonly<Record<string, Provenance>>;
+  /** Inputs of the (first) article, as resolved. */
+  readonly inputs: Readonly<Record<string, Value>>;
+  /** Number of the (first) article. */
+  readonly article: string;
+  /** The steps, when the program was made to explain. */
+  readonly trace: Trace | null;
+}
+
+interface Root {
+  readonly unit: Unit;
+  readonly code: Code;
+  readonly outputs: readonly (readonly [string, OutputSlot])[];
+}
+
+/** One question about one law on one day, compiled: run it as often as you like. Not for use by two threads at once. */
+export class Program {
+  readonly law: string;
+  readonly date: string;
+  readonly asked: readonly string[];
+  readonly roots: readonly Unit[];
+  /** Names of the parameters that every run gives, in order. */
+  readonly parameters: readonly string[];
+  readonly #roots: readonly Root[];
+  readonly #recorder: Recorder | null;
+  readonly #firstSlot: number;
+
+  constructor(law: string, date: string, asked: readonly string[], roots: readonly Unit[], explain: boolean) {
+    const recorder = explain ? new Recorder() : null;
+    const compiler = new Compiler(recorder);
+    this.law = law;
+    this.date = date;
+    this.asked = asked;
+    this.roots = roots;
+    this.parameters = roots[0]?.parameters ?? [];
+    this.#recorder = recorder;
+    this.#roots = roots.map((unit) => ({ unit, code: compiler.code(unit), outputs: [...unit.outputs] }));
+    this.#firstSlot = this.#roots[0]?.unit.outputs.get(asked[0] ?? '')?.slot ?? -1;
+  }
+
+  /** Executes and gives everything that came out; throws LawError. */
+  run(given: Given): Outcome {
+    const run: Run = { tables: given.tables ?? null, facts: given.facts ?? null, work: 0 };
+    const outputs: Record<string, Value> = {};
+    const provenance: Record<string, Provenance> = {};
+    let inputs: Record<string, Value> | null = null;
+    const trace = this.#startTrace(given);
+    for (const { unit, code, outputs: slotted } of this.#roots) {
+      const slots = this.#runRoot(code, given, run);
+      for (const [name, output] of slotted) {
+        const value = slots[output.slot];
+        if (value === undefined || name in outputs) continue;
+        outputs[name] = value;
+        provenance[name] = output.provenance;
+      }
+      inputs ??= inputsOf(unit, slots);
+    }
+    for (const name of this.asked) if (!(name in outputs)) throw notFound(name, this.law);
+    if (trace) trace.result = outputs[this.asked[0] ?? ''] ?? null;
+    const article = this.roots[0]?.article.number ?? '';
+    return { outputs, asked: this.asked, provenance, inputs: inputs ?? {}, article, trace };
+  }
+
+  /** Executes and gives the first output asked, nothing else: the fast way. Throws LawError. */
+  value(given: Given): Value {
+    const run: Run = { tables: given.tables ?? null, facts: given.facts ?? null, work: 0 };
+    const root = this.#roots[0];
+    const value = root ? this.#runRoot(root.code, given, run)[this.#firstSlot] : undefined;
+    if (value === undefined) throw notFound(this.asked[0] ?? '', this.law);
+    return value;
+  }
+
+  #runRoot(code: Code, given: Given, run: Run): Slots {
+    const { parameters } = code.unit;
+    const values: Slots = new Array<Value | undefined>(parameters.length);
+    for (let slot = 0; slot < parameters.length; slot += 1) values[slot] = given.parameters[parameters[slot] ?? ''];
+    try {
+      return runCode(code, values, run);
+    } catch (error) {
+      if (error instanceof RangeError) throw new LawError('too-much-work', 'values are nested too deeply');
+      throw error;
+    }
+  }
+
+  #startTrace({ parameters }: Given): Trace | null {
+    if (!this.#recorder) return null;
+    const root = this.#roots[0]?.unit;
+    const named = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
+    const shown = named.map(
+      ([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    );
+    const asked = this.asked.join(', ');
+    const trace: Trace = {
+      kind: 'article',
+      name: `${this.law} (${asked})`,
+      law: this.law,
+      article: root?.article.number,
+      message: `${this.law} (${this.date} {${shown.join(', ')}} ${asked})`,
+      children: [],
+    };
+    this.#recorder.start(trace);
+    return trace;
+  }
+}
+
+const notFound = (output: string, law: string): LawError =>
+  new LawError('output-not-found', `Output '${output}' not found in law '${law}'`);
+
+function inputsOf({ steps }: Unit, slots: Slots): Record<string, Value> {
+  const inputs: Record<string, Value> = {};
+  for (const step of steps) {
+    const value = step.kind === 'input' ? slots[step.slot] : undefined;
+    if (step.kind === 'input' && value !== undefined) inputs[step.input.name] = value;
+  }
+  return inputs;
+}
