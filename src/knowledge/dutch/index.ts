@@ -17,3 +17,4 @@ export {
 } from './search/analyse-query.ts';
 export { readSynonyms, synonyms, type Synonyms } from './search/synonyms.ts';
 export { MemoryIndex, type Ranked, type SearchableText } from './search/memory-index.ts';
+export { suggest, vocabularyOf, type Vocabulary } from './spelling/suggest.ts';
