@@ -1,6 +1,6 @@
 import type { BlockKind } from '../reading.ts';
 import type { Layout } from './layout.ts';
-import type { Line } from './line.ts';
+import type { Cell, Line } from './line.ts';
 
 /** Lines that make up one block of text. */
 export interface Group {
@@ -36,7 +36,7 @@ function kindOf(line: Line, before: Line | undefined, after: Line | undefined, l
   const short = line.text.length <= 150 && /\p{L}/u.test(line.text);
   const rank = layout.headingSizes.indexOf(line.size);
   if (rank >= 0 && short) return { kind: 'heading', level: Math.min(6, rank + 1) };
-  if (line.cells.length > 1 && !isLabel(line.cells[0] ?? '')) return { kind: 'table-row' };
+  if (isTableRow(line, before, after)) return { kind: 'table-row' };
   if (isBoldHeading(line, before, after, layout)) {
     return { kind: 'heading', level: Math.min(6, layout.headingSizes.length + 1) };
   }
@@ -44,6 +44,20 @@ function kindOf(line: Line, before: Line | undefined, after: Line | undefined, l
   const small = line.size <= layout.bodySize * 0.92;
   if (small && /^(?:\d{1,3}|\*)\s?\S/.test(line.text)) return { kind: 'footnote' };
   return { kind: 'paragraph' };
+}
+
+/** Columns show by a very wide gap, or by cells that stand right under each other. */
+function isTableRow(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const [first, ...cells] = line.cells;
+  if (!first || cells.length === 0 || (cells.length === 1 && isLabel(first.text))) return false;
+  if (line.gap > line.size * 2.5) return true;
+  return [before, after].some((other) =>
+    other?.cells.slice(1).some((theirs) => cells.some((ours) => inOneColumn(ours, theirs))),
+  );
+}
+
+function inOneColumn(one: Cell, other: Cell): boolean {
+  return Math.abs(one.left - other.left) < 2 || Math.abs(one.right - other.right) < 2;
 }
 
 /** The number of a heading or the mark of a list item, set apart from its text. */

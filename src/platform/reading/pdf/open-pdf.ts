@@ -33,6 +33,6 @@ export async function openPdf(bytes: Uint8Array, bounds: ReadingBounds): Promise
 
 /** Every whole PDF ends with the place of its index; what is cut off could lose pages without a word. */
 function isCutOff(bytes: Uint8Array): boolean {
-  const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 8192))).toString('latin1');
+  const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 2048))).toString('latin1');
   return !tail.includes('startxref') && !tail.includes('%%EOF');
 }

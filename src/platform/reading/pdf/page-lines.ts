@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Line, PageLines } from './line.ts';
+import type { Cell, Line, PageLines } from './line.ts';
 
 interface Piece {
   readonly text: string;
@@ -50,9 +50,11 @@ function continues(last: Piece, piece: Piece, line: readonly Piece[]): boolean {
 }
 
 function toLine(pieces: readonly Piece[], page: number): Line | null {
-  const cells: string[] = [];
+  const cells: Cell[] = [];
   let text = '';
   let end: number | undefined;
+  let widest = 0;
+  let cellLeft = 0;
   const weights = new Map<string, number>();
   let [size, left, right, y, most] = [0, Infinity, 0, 0, 0];
   for (const piece of pieces) {
@@ -61,10 +63,12 @@ function toLine(pieces: readonly Piece[], page: number): Line | null {
       continue;
     }
     const gap = end === undefined ? 0 : piece.left - end;
-    if (gap > piece.size * 2 && text.trim() !== '') {
-      cells.push(text.trim());
+    if (gap > piece.size * 0.8 && text.trim() !== '') {
+      cells.push({ text: text.trim(), left: cellLeft, right: end ?? 0 });
       text = '';
+      widest = Math.max(widest, gap);
     } else if (gap > piece.size * 0.2 && !text.endsWith(' ')) text += ' ';
+    if (text.trim() === '') cellLeft = piece.left;
     text += piece.text;
     end = piece.right;
     left = Math.min(left, piece.left);
@@ -73,13 +77,17 @@ function toLine(pieces: readonly Piece[], page: number): Line | null {
     weights.set(piece.font, weight);
     if (weight > most) [most, size, y] = [weight, piece.size, piece.y];
   }
-  if (text.trim() !== '') cells.push(text.trim());
+  if (text.trim() !== '') cells.push({ text: text.trim(), left: cellLeft, right: end ?? 0 });
   if (cells.length === 0) return null;
   const font = [...weights].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
   return {
     page,
-    text: cells.join(' ').replace(/\s+/g, ' '),
+    text: cells
+      .map((cell) => cell.text)
+      .join(' ')
+      .replace(/\s+/g, ' '),
     cells,
+    gap: widest,
     left,
     right,
     y,

@@ -79,7 +79,7 @@ function addPages(builder: DocumentBuilder, pages: readonly PageLines[]): void {
 /** Adds a block and marks the pages that begin inside it; returns the page on which it ends. */
 function addGroup(builder: DocumentBuilder, group: Group, words: ReadonlySet<string>, page: number): number {
   if (group.kind === 'table-row') {
-    builder.addRow(group.lines[0]?.cells ?? []);
+    builder.addRow(group.lines[0]?.cells.map((cell) => cell.text) ?? []);
     return page;
   }
   const { text, starts } = joinLines(
