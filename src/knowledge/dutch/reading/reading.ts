@@ -1,0 +1,98 @@
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { tokens } from '../text/tokens.ts';
+import { simplerWords } from './hard-words.ts';
+import { commonness, measure, measureNames, type Measures } from './measures.ts';
+import { measureWeights, scoreSpread } from './weights-data.ts';
+
+/** Why a sentence reads hard. */
+export type SentenceReason = 'long' | 'passive' | 'apart' | 'clauses' | 'hard words' | 'dense';
+
+/** A sentence with how hard it reads: 0 easy, 50 as an average sentence in a letter of a municipality, 100 hard. */
+export interface ReadingSentence extends Span {
+  readonly score: number;
+  readonly reasons: readonly SentenceReason[];
+}
+
+/** A word that may stop a reader: office language (with a simpler word) or rarely used. */
+export interface HardWord extends Span {
+  readonly reason: 'office' | 'rare';
+  readonly simpler?: string;
+}
+
+/** How hard a text reads: an indication by counting, no proof of a language level. */
+export interface Reading {
+  readonly score: number;
+  readonly label: 'easy' | 'average' | 'hard';
+  readonly sentences: readonly ReadingSentence[];
+  readonly words: readonly HardWord[];
+}
+
+const easyBelow = 40;
+const hardFrom = 60;
+/** Below this Zipf frequency a word is called rare. */
+const rareBelow = 2.5;
+
+/**
+ * How hard a Dutch text reads, per sentence and as a whole, in the manner of LiNT (Pander Maat, Kleijn and Frissen 2023):
+ * sentence length, word frequency, abstract words, distance between verbs, density. Linear in the length of the text.
+ */
+export function reading(text: string): Reading {
+  const measured = sentences(text).map((sentence) => ({ sentence, measures: measure(sentence.text) }));
+  const raw = measured.map(({ measures }) => hardness(measures));
+  const mean = raw.reduce((sum, value) => sum + value, 0) / Math.max(1, raw.length);
+  const score = outOfHundred(mean);
+  return {
+    score,
+    label: score < easyBelow ? 'easy' : score >= hardFrom ? 'hard' : 'average',
+    sentences: measured.map(({ sentence, measures }, at) => ({
+      ...sentence,
+      score: outOfHundred(raw[at] ?? 0),
+      reasons: reasonsOf(measures),
+    })),
+    words: measured.flatMap(({ sentence }) => hardWordsIn(sentence)),
+  };
+}
+
+function hardness(measures: Measures): number {
+  return measureNames.reduce((sum, name) => {
+    const [mean, spread, weight] = measureWeights[name];
+    return sum + ((measures[name] - mean) / spread) * weight;
+  }, 0);
+}
+
+/** The mean lies at 50; a spread above it at 73. */
+function outOfHundred(value: number): number {
+  return Math.round(1000 / (1 + Math.exp(-value / scoreSpread))) / 10;
+}
+
+function reasonsOf(measures: Measures): SentenceReason[] {
+  const reasons: SentenceReason[] = [];
+  if (measures.length > Math.log(21)) reasons.push('long');
+  if (measures.passive > 0) reasons.push('passive');
+  if (measures.distance >= Math.log(7)) reasons.push('apart');
+  if (measures.joiners >= 2) reasons.push('clauses');
+  if (measures.hardWords > 0) reasons.push('hard words');
+  if (measures.density > 9) reasons.push('dense');
+  return reasons;
+}
+
+function hardWordsIn(sentence: Span): HardWord[] {
+  const found: HardWord[] = [];
+  tokens(sentence.text).forEach((token, index) => {
+    if (token.kind !== 'word') return;
+    const word = token.text.toLowerCase();
+    const span = { start: sentence.start + token.start, end: sentence.start + token.end, text: token.text };
+    const simpler = simplerWords.get(word);
+    if (simpler !== undefined) found.push({ ...span, reason: 'office', simpler });
+    else if (
+      word.length > 4 &&
+      (index === 0 || word === token.text) &&
+      !/\d/u.test(word) &&
+      commonness(word) < rareBelow
+    ) {
+      found.push({ ...span, reason: 'rare' });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,62 @@
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { centreOf, likeness, vectorOf } from './sentence-vectors.ts';
+
+/** A sentence of a text, literally, with how much it carries of the whole (higher is more; only the order counts). */
+export interface SummarySentence extends Span {
+  readonly weight: number;
+}
+
+/** How much a sentence that repeats a chosen one loses. */
+const redundancy = 0.6;
+/** How much the first sentences gain. */
+const opening = 0.35;
+/** Sentences beyond this number are not weighed: the rest of a very long text cannot carry it better. */
+const most = 20_000;
+
+const salutation =
+  /^(?:geachte|beste|dag|hallo|hoi|met vriendelijke groet|hoogachtend|cc|bijlage|betreft|onderwerp|van|aan|datum)\b/iu;
+
+/**
+ * The `count` sentences that carry a text, in the order of the text, each a literal quote with its place.
+ * A sentence weighs more the more it shares with the whole (centroid; Radev et al. 2004), the earlier it stands and
+ * the less it repeats one already chosen (Carbonell and Goldstein 1998). Headings, greetings and scraps are passed over.
+ */
+export function summary(text: string, count: number): SummarySentence[] {
+  const all = sentences(text).slice(0, most);
+  const vectors = all.map((sentence) => vectorOf(sentence.text));
+  const centre = centreOf(vectors.filter((vector) => vector.size > 0));
+  const left = all.map((sentence, at) => ({
+    sentence,
+    vector: vectors[at] ?? new Map(),
+    weight: likeness(vectors[at] ?? new Map(), centre) * shapeOf(sentence) * placeOf(at, all.length),
+  }));
+  const chosen: typeof left = [];
+  while (chosen.length < count && left.length > 0) {
+    let best = 0;
+    left.forEach((one, at) => {
+      if (one.weight > (left[best]?.weight ?? 0)) best = at;
+    });
+    const [taken] = left.splice(best, 1);
+    if (taken === undefined) break;
+    chosen.push(taken);
+    for (const one of left) one.weight *= 1 - redundancy * likeness(one.vector, taken.vector);
+  }
+  return chosen
+    .map(({ sentence, weight }) => ({ ...sentence, weight: Math.round(weight * 1e4) / 1e4 }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whole sentences of 6 to 35 words count in full; scraps, headings and endless ones for less. */
+function shapeOf(sentence: Span): number {
+  const words = sentence.text.slice(0, 2_000).split(/\s+/u).length;
+  const size = words < 6 ? 0.3 + 0.1 * words : words > 35 ? 35 / words : 1;
+  const whole = /[.!?…]["'”’)]*$/u.test(sentence.text) ? 1 : 0.6;
+  const greeting = salutation.test(sentence.text) && words < 9 ? 0.2 : 1;
+  const question = sentence.text.endsWith('?') ? 0.7 : 1;
+  return size * whole * greeting * question;
+}
+
+function placeOf(at: number, count: number): number {
+  return 1 + opening / (1 + at) + (at === count - 1 ? -0.1 : 0);
+}
