@@ -10,7 +10,7 @@ export interface SummarySentence extends Span {
 /** How much a sentence that repeats a chosen one loses. */
 const redundancy = 0.6;
 /** How much the first sentences gain. */
-const opening = 0.35;
+const opening = 1;
 /** Sentences beyond this number are not weighed: the rest of a very long text cannot carry it better. */
 const most = 20_000;
 
