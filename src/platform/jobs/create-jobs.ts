@@ -21,7 +21,7 @@ export function createJobs(database: Database, clock: Clock): Jobs {
       let query = jobTable(database).selectFrom('job').selectAll();
       if (kind !== undefined) query = query.where('kind', '=', kind);
       if (state !== undefined) query = query.where('state', '=', state);
-      const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+      const rows = await query.orderBy('id', 'desc').limit(limit).execute();
       return rows.map(viewOf);
     },
     async view(id) {

@@ -35,6 +35,18 @@ export async function openSession(url: string): Promise<Session> {
   client.on('end', () => (alive = false));
   const names = new Map<string, string>();
 
+  let gathering = false;
+  /** What is sent in one turn of the event loop leaves in one packet. */
+  function gather(): void {
+    if (gathering) return;
+    gathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      gathering = false;
+      stream.uncork();
+    });
+  }
+
   function nameOf(sql: string): string | undefined {
     const known = names.get(sql);
     if (known || names.size >= mostPrepared || !preparable.test(sql)) return known;
@@ -44,6 +56,7 @@ export async function openSession(url: string): Promise<Session> {
   }
 
   await client.connect();
+  const { stream } = client.connection;
   await client.query(
     `select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`,
   );
@@ -54,6 +67,7 @@ export async function openSession(url: string): Promise<Session> {
     async send(sql, parameters = []) {
       const name = nameOf(sql);
       const query = { text: sql, values: parameters.map(bindable), ...(name === undefined ? {} : { name }) };
+      gather();
       const { rows, rowCount, command } = await client.query<Row>(query);
       return { rows, affected: rowCount ?? 0, command };
     },

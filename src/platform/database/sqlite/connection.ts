@@ -13,7 +13,7 @@ export function openWriter(file: string): Sqlite.Database {
   connection.pragma('synchronous = FULL');
   connection.pragma('fullfsync = ON');
   connection.pragma('recursive_triggers = ON');
-  connection.pragma('wal_autocheckpoint = 4000');
+  connection.pragma('wal_autocheckpoint = 1000');
   return common(connection);
 }
 
