@@ -18,3 +18,6 @@ export function duplicates(texts: readonly DuplicateText[]): Duplicates {
 export function duplicatesInSlices(texts: readonly DuplicateText[], hooks: DuplicateHooks = {}): Promise<Duplicates> {
   return finishInSlices(findDuplicates(texts), hooks);
 }
+
+export { splitReply, type ReplyPart, type ReplyPartKind, type SplitReply } from './reply.ts';
+export { plainSubject, threads, type ThreadMail, type ThreadPlace, type ThreadReason } from './threads.ts';

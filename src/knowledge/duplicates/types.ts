@@ -13,7 +13,7 @@ export interface DuplicateGroup {
   readonly kinds: Readonly<Record<string, DuplicateKind>>;
 }
 
-/** One text stands wholly or nearly in another: "this mail is quoted in that one". */
+/** One text stands wholly or nearly in another: "this mail is quoted in that one"; of identical texts one is named. */
 export interface Containment {
   readonly inner: string;
   readonly outer: string;
