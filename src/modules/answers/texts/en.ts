@@ -1,0 +1,47 @@
+import type { TextsLike } from '../../../platform/i18n/texts.ts';
+import type { nl } from './nl.ts';
+
+export const en: TextsLike<typeof nl> = {
+  letter: {
+    greeting: 'Hello,',
+    told: (date, words) => `On ${date} you told us: “${words}”`,
+    toldWithout: (date) => `On ${date} you sent us a signal.`,
+    dutchOnly: 'This answer exists in Dutch only.',
+    closing: 'Does this solve it for you? Let us know with your code. Your answer counts.',
+  },
+  title: 'Answer to everyone',
+  titleFor: (title) => `Answer to everyone about “${title}”`,
+  lead: (count) => `You write one answer. ${count} people get it, each in their own thread.`,
+  textNl: 'The answer',
+  textHelp:
+    'In plain language. What was done or decided, why, and what can somebody do now? Greeting and closing are added.',
+  textEn: 'The answer in English',
+  textEnHelp: 'For people who wrote their signal in English.',
+  preview: 'Look first',
+  previewTitle: 'This is how they read it',
+  previewLead: (count) => `This goes to ${count} people. Below it stands for some of them. Nothing has been sent yet.`,
+  change: 'Change the text',
+  send: (count) => `Send to ${count} people`,
+  sending: 'The answer is being sent.',
+  sent: 'Answers sent',
+  none: 'No answer has been sent yet',
+  noneHelp: 'Write an answer. Everyone in this theme gets it.',
+  noPeople: 'There is nobody behind this theme to answer',
+  when: 'Sent on',
+  text: 'Answer',
+  reached: 'Arrived',
+  of: (delivered, total) => `${delivered} of ${total}`,
+  late: (count) => `${count} people came later and do not have this answer yet.`,
+  sendLate: 'Send it to them too',
+  person: 'Signal',
+  told: 'Who was told what, and when',
+  empty: 'Write an answer of at least 40 characters.',
+  unexplained: 'Past the term without an answer',
+  unexplainedLead:
+    'Everyone who reports gets an answer within eight weeks. This number counts who did not. It is computed from the signals themselves; nobody can fill it in.',
+  explained: 'Everyone was answered in time.',
+  received: 'Signals received',
+  answered: 'Answered',
+  reach: 'See these signals',
+  numberName: (count) => `${count} signals wait too long`,
+};
