@@ -11,12 +11,15 @@ export interface Group {
 
 const listMark = /^(?:[•‣◦▪●○■□\-–*\uF0B7\uF0A7·]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/;
 const numberedHeading = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u;
+/** A line of a table of contents: dots up to a page number. It repeats a heading. */
+const contentsLine = /(?:\.\s?){5,}\s*[\divxl]+$/i;
 const closed = /[.!?:;]["'”’)\]]*\d{0,3}$/;
 
 /** Groups the lines of a document into headings, paragraphs, list items, table rows and footnotes. */
 export function groupLines(lines: readonly Line[], layout: Layout): Group[] {
   const groups: { kind: BlockKind; level?: number; lines: Line[] }[] = [];
   for (const [index, line] of lines.entries()) {
+    if (contentsLine.test(line.text)) continue;
     const { kind, level } = kindOf(line, lines[index - 1], lines[index + 1], layout);
     const last = groups.at(-1);
     const before = last?.lines.at(-1);
@@ -51,13 +54,15 @@ function isTableRow(line: Line, before: Line | undefined, after: Line | undefine
   const [first, ...cells] = line.cells;
   if (!first || cells.length === 0 || (cells.length === 1 && isLabel(first.text))) return false;
   if (line.gap > line.size * 2.5) return true;
+  // Justified lines all end at the same edge: there only a clear gap is a column.
+  const clear = line.gap > line.size * 1.5;
   return [before, after].some((other) =>
-    other?.cells.slice(1).some((theirs) => cells.some((ours) => inOneColumn(ours, theirs))),
+    other?.cells.slice(1).some((theirs) => cells.some((ours) => inOneColumn(ours, theirs, clear))),
   );
 }
 
-function inOneColumn(one: Cell, other: Cell): boolean {
-  return Math.abs(one.left - other.left) < 2 || Math.abs(one.right - other.right) < 2;
+function inOneColumn(one: Cell, other: Cell, byRight: boolean): boolean {
+  return Math.abs(one.left - other.left) < 2 || (byRight && Math.abs(one.right - other.right) < 2);
 }
 
 /** The number of a heading or the mark of a list item, set apart from its text. */

@@ -17,16 +17,17 @@ const sentence = (number: number) =>
   `In alinea ${number} staat dat de gemeentelijke schuldhulpverlening samenwerkt met sociaal-economische onderzoeksinstellingen, inkomens- en vermogenstoetsen vereenvoudigt en de arbeidsmarkttoeleiding verbetert. Daarna volgt nog een zin over de bestaanszekerheid van huishoudens.`;
 const longPlan = `
 #set document(title: "Plan van aanpak")
-#set page(paper: "a5", header: [Ministerie van Wind], footer: context [Pagina #counter(page).display() van #counter(page).final().first()])
+#set page(width: 105mm, height: 210mm, margin: (x: 12mm), header: [Ministerie van Wind], footer: context [Pagina #counter(page).display() van #counter(page).final().first()])
 #set text(lang: "nl", hyphenate: true, size: 10pt)
 #set par(justify: true)
 #show heading.where(level: 1): set text(size: 16pt)
 #show heading.where(level: 2): set text(size: 13pt)
+#outline()
 = Deel een
 ${Array.from({ length: 24 }, (_, index) => sentence(index)).join('\n\n')}
 == Lijst
 - eerste punt dat lang genoeg is om over meer dan een regel te lopen en dus weer aan elkaar moet
-- tweede punt
+- het sociaal-economische punt
 
 #table(columns: 2, [Jaar], [Bedrag], [2026], [12 miljoen])
 Slot met een noot.#footnote[Zie de wet van 2020.]
@@ -42,8 +43,8 @@ test('mends lines, hyphens and pages into the paragraphs that were written', asy
 
 test('tells headings by size, and finds lists, table rows and footnotes', async () => {
   const document = await read(buildPdf(longPlan));
-  expect(document.blocks.filter((block) => block.kind === 'heading').map((block) => block.level)).toEqual([1, 2]);
-  expect(blocksOf(document, 'heading')).toEqual(['Deel een', 'Lijst']);
+  expect(document.blocks.filter((block) => block.kind === 'heading').map((block) => block.level)).toEqual([1, 1, 2]);
+  expect(blocksOf(document, 'heading')).toEqual(['Inhoudsopgave', 'Deel een', 'Lijst']);
   expect(blocksOf(document, 'list-item').at(0)).toMatch(/^• ?eerste punt .* aan elkaar moet$/);
   expect(blocksOf(document, 'table-row')).toEqual(['Jaar\tBedrag', '2026\t12 miljoen']);
   expect(blocksOf(document, 'footnote').at(0)).toContain('Zie de wet van 2020.');

@@ -8,6 +8,7 @@ import { hyphenatedWords, joinLines } from './join-lines.ts';
 import { measureLayout } from './layout.ts';
 import type { PageLines } from './line.ts';
 import { openPdf } from './open-pdf.ts';
+import { softHyphenTails, withHyphens } from './soft-hyphens.ts';
 import { takeFurnitureOff } from './page-furniture.ts';
 import { linesOf } from './page-lines.ts';
 
@@ -31,13 +32,20 @@ export async function readPdf(bytes: Uint8Array, bounds: ReadingBounds): Promise
   return builder.build('pdf');
 }
 
+const looksAt = 2;
+
 async function readPages(pdf: PDFDocumentProxy, builder: DocumentBuilder): Promise<PageLines[]> {
   const pages: PageLines[] = [];
   const broken: number[] = [];
+  // Reading the drawing commands costs time: only where the first pages show that it is needed.
+  let hyphens = false;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     try {
       const page = await pdf.getPage(number);
-      pages.push(await linesOf(page, number));
+      const lines = await linesOf(page, number);
+      const tails: ReadonlySet<string> = hyphens || number <= looksAt ? await softHyphenTails(page) : new Set<string>();
+      hyphens ||= tails.size > 0;
+      pages.push(withHyphens(lines, tails));
       page.cleanup();
     } catch {
       broken.push(number);
