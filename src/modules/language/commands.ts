@@ -1,0 +1,15 @@
+import type { Command } from '../../engine/module/command.ts';
+import { rankCommand } from './rank.command.ts';
+import { readingCommand, summaryCommand } from './reading.command.ts';
+import { sentencesCommand } from './sentences.command.ts';
+import { splitCommand, stemCommand } from './words.command.ts';
+
+/** The commands about text, `weerklank text …`; each subject has its own file beside this one. */
+export const textCommands: readonly Command[] = [
+  sentencesCommand,
+  stemCommand,
+  splitCommand,
+  rankCommand,
+  readingCommand,
+  summaryCommand,
+];
