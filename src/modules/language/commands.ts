@@ -1,7 +1,9 @@
 import type { Command } from '../../engine/module/command.ts';
+import { duplicatesCommand, replyCommand } from './duplicates.command.ts';
 import { rankCommand } from './rank.command.ts';
 import { readingCommand, summaryCommand } from './reading.command.ts';
 import { sentencesCommand } from './sentences.command.ts';
+import { campaignsCommand, groupsCommand } from './themes.command.ts';
 import { splitCommand, stemCommand } from './words.command.ts';
 
 /** The commands about text, `weerklank text …`; each subject has its own file beside this one. */
@@ -12,4 +14,8 @@ export const textCommands: readonly Command[] = [
   rankCommand,
   readingCommand,
   summaryCommand,
+  groupsCommand,
+  campaignsCommand,
+  duplicatesCommand,
+  replyCommand,
 ];

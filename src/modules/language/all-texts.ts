@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { CommandIo } from '../../engine/module/command.ts';
+import type { Language } from '../../kernel/dates.ts';
+import { Refusal } from '../../kernel/errors.ts';
+import { jsonLines } from './json-lines.ts';
+
+/** A text that is compared with all others. */
+export interface DatedText {
+  readonly id: string;
+  readonly text: string;
+  readonly at?: string | undefined;
+}
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  text: z.string(),
+  at: z
+    .string()
+    .refine((at) => !Number.isNaN(Date.parse(at)), 'no date')
+    .nullish()
+    .transform((at) => at ?? undefined),
+});
+
+/**
+ * Reads all lines {id, text, at?} of standard input.
+ * @throws Refusal where a line is wrong or an id comes twice.
+ */
+export async function allTexts(io: CommandIo): Promise<DatedText[]> {
+  if (io.interactive) io.err('Type one JSON object on each line; end with Ctrl-D.');
+  const texts = new Map<string, DatedText>();
+  for await (const row of jsonLines(io.stdin, line)) {
+    if (texts.has(row.id)) {
+      throw new Refusal('invalid', {
+        nl: `De id "${row.id}" komt twee keer voor. Geef elke tekst een eigen id.`,
+        en: `The id "${row.id}" comes twice. Give each text an id of its own.`,
+      });
+    }
+    texts.set(row.id, row);
+  }
+  return [...texts.values()];
+}
+
+/** @throws Refusal for another language than Dutch or English. */
+export function languageOf(option: string | boolean | undefined): Language {
+  if (option === undefined || option === 'nl') return 'nl';
+  if (option === 'en') return 'en';
+  throw new Refusal('invalid', { nl: 'Kies --language nl of en.', en: 'Choose --language nl or en.' });
+}
