@@ -1,0 +1,19 @@
+/** Commitments in a Dutch policy paper: proposals with literal quotes, and a kind for every sentence. Pure functions. */
+export { proposeCommitments } from './propose-commitments.ts';
+export { explainSentence, explainPaper } from './explain-sentence.ts';
+export { findDeadline } from './deadline/find-deadline.ts';
+export {
+  actionKinds,
+  sentenceKinds,
+  type ActionKind,
+  type Actor,
+  type Cue,
+  type CueRole,
+  type Deadline,
+  type ExplainedSentence,
+  type Firmness,
+  type FirmnessReason,
+  type PaperFacts,
+  type Proposal,
+  type SentenceKind,
+} from './types.ts';

@@ -1,0 +1,103 @@
+import type { ActionKind } from '../types.ts';
+
+/** Nouns and verbs per kind of action, whole words; a noun says more than a verb. */
+interface ActionWords {
+  readonly kind: ActionKind;
+  readonly noun?: RegExp;
+  readonly verb?: RegExp;
+}
+
+const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'iu');
+const p = String.raw`\p{L}{0,24}`;
+
+/** In the order of preference where two kinds say as much. */
+export const actionWords: readonly ActionWords[] = [
+  {
+    kind: 'bill',
+    noun: words(
+      `${p}wetsvoorstel(?:len)?|${p}wetswijziging(?:en)?|${p}grondwets(?:wijziging|herziening)|initiatiefwet|${p}kaderwet|(?:groningen|cyberbeveiligings|uitvoerings|invoerings|spoed|nood)wet|wet|grondwet`,
+    ),
+    verb: words('in consultatie|ter consultatie|wetgevingstraject'),
+  },
+  {
+    kind: 'report-to-parliament',
+    noun: words(
+      `kamerbrief|tweede kamer|eerste kamer|${p}parlement|beide kamers|staten-generaal|${p}rapportage|voortgangsbrief|verantwoording|jaarverslag|openbaar rapport|staat van \\p{L}+`,
+    ),
+    verb: words('rapporteren|rapporteert|gerapporteerd|informeren|informeert|geïnformeerd'),
+  },
+  {
+    kind: 'regulation',
+    noun: words(
+      `amvb|algemene maatregel van bestuur|${p}besluit|ministeriële regeling|${p}regelgeving|beleidsregels?|${p}verordening|${p}richtlijn|${p}gedragscode|kwaliteitseisen|nadere regels|strafbaarstelling|${p}norm(?:en|ering)?|verbod`,
+    ),
+    verb: words('verplicht|verplichten|verbieden|verboden'),
+  },
+  {
+    kind: 'support-or-subsidy',
+    noun: words(
+      `${p}subsidie(?:s|regeling|regelingen)?|${p}uitkering(?:en)?|${p}ondersteuning|handreiking(?:en)?|tegemoetkoming`,
+    ),
+    verb: words(`ondersteun(?:en|t|d)?|ondersteund|help(?:en|t)|geholpen|faciliteren|faciliteert|gefaciliteerd`),
+  },
+  {
+    kind: 'money',
+    noun: words(
+      `${p}investering(?:en)?|budget|miljoen|miljard|${p}fonds|${p}financiering|bekostiging|middelen|euro|taakstelling|bezuiniging(?:en)?`,
+    ),
+    verb: words(
+      'investeren|investeert|geïnvesteerd|financieren|financiert|gefinancierd|bekostigen|bekostigt|reserveren|reserveert',
+    ),
+  },
+  {
+    kind: 'research',
+    noun: words(
+      `${p}onderzoek(?:en)?|${p}evaluaties?|${p}verkenning(?:en)?|inventarisatie|monitoring|${p}monitor|${p}pilots?|proef|proeven|${p}scan|${p}toets(?:en|ing)?|effectmeting`,
+    ),
+    verb: words(
+      'onderzoeken|onderzoekt|onderzocht|evalueren|evalueert|geëvalueerd|verkennen|verkent|verkend|bezien|beziet|inventariseren|inventariseert|geïnventariseerd|monitoren|monitort|gemonitord|gekeken|kijken|toetsen|getoetst|bekijken|bekeken',
+    ),
+  },
+  {
+    kind: 'register-or-system',
+    noun: words(
+      `${p}register|${p}registratie|${p}systeem|${p}systemen|${p}voorziening(?:en)?|${p}portaal|${p}portalen|${p}website|app|${p}infrastructuur|${p}databank|${p}stelsel|${p}wallet|digid|index|${p}ict[- ]?\\p{L}{0,20}`,
+    ),
+    verb: words('digitaliseren|digitaliseert|gedigitaliseerd|automatiseren'),
+  },
+  {
+    kind: 'organisation',
+    noun: words(
+      `${p}commissie|${p}autoriteit|${p}loket|${p}team|${p}centrum|${p}instelling|${p}agentschap|${p}toezichthouder|${p}opleiding(?:en)?|${p}training(?:en)?|${p}organisatie|${p}dienst|${p}ambtenaren|meldpunt|taskforce|${p}werkgroep|${p}vakmanschap`,
+    ),
+    verb: words(
+      'oprichten|opgericht|reorganiseren|verzelfstandigen|verzelfstandiging|instellen|ingesteld|benoemen|benoemd|werven',
+    ),
+  },
+  {
+    kind: 'talks-or-agreement',
+    noun: words(
+      `${p}overleg|gesprek(?:ken)?|${p}afspraken|${p}akkoord|${p}convenant|${p}deals?|samenwerking|alliantie|dialoog|partnerschap`,
+    ),
+    verb: words('afspreken|samenwerken|samengewerkt|overleggen|onderhandelen|consulteren'),
+  },
+  {
+    kind: 'communication',
+    noun: words(
+      `${p}campagne|voorlichting|communicatie|bekendheid|bewustwording|informatie|publicatie|herdenking|bijeenkomst(?:en)?`,
+    ),
+    verb: words('publiceren|publiceert|gepubliceerd|voorlichten|openbaar maken|uitdragen|uitgedragen|communiceren'),
+  },
+  {
+    kind: 'plan-or-strategy',
+    noun: words(
+      `${p}strategie(?:ën)?|${p}agenda['’]?s?|${p}programma['’]?s?|${p}plan(?:nen)?|${p}aanpak|${p}visie|${p}kader|${p}routekaart|${p}beleid|pakket`,
+    ),
+  },
+  {
+    kind: 'continuation',
+    verb: words(
+      'voortzetten|voortgezet|continueren|continueert|gecontinueerd|voort|doorgaan|door met|blijven|blijft|blijvend|verder',
+    ),
+  },
+];

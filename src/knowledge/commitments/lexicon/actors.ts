@@ -1,0 +1,48 @@
+import type { Word } from '../sentence/words.ts';
+import { determiners } from './function-words.ts';
+
+const heads =
+  /^(?:kabinet|regering|minister|ministers|staatssecretaris|staatssecretarissen|bewindspersoon|bewindspersonen|ministeries?|departement(?:en)?|rijk|rijksoverheid|rijksdienst|overheid|overheden|medeoverheden|gemeenten?|gemeentebestuur|provincies?|waterschap(?:pen)?|college|gemeenteraad|wethouder|burgemeester|raad|gedeputeerde|\p{L}{0,30}inspectie|inspecties|\p{L}{2,30}dienst|\p{L}{0,30}autoriteit|\p{L}{0,30}organisaties|\p{L}{0,30}dienstverleners|politie|directie|dg|programma|\p{L}{0,30}comité|\p{L}{0,30}commissaris|toezichthouders?|veiligheidsregio['’]?s?|partijen|partners)$/u;
+const acronym = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?&\p{Lu}\p{L}?)$/u;
+const names = /^(?:BV|EU|AI|ICT|IT|BES|VN|NAVO|AVG|ID|API|HR|CO|CAO|WOO|AWB|II|III|IV)$/u;
+
+/** True where the word can be who acts: a body of the public sector or an acronym in capitals. */
+export function isActorHead(word: Word): boolean {
+  if (word.kind !== 'word') return false;
+  if (acronym.test(word.text)) return !names.test(word.text);
+  return heads.test(word.lower);
+}
+
+/** First and last word (both included) of the name phrase around an actor's head. */
+export function actorPhrase(words: readonly Word[], head: number): { first: number; last: number } {
+  let first = head;
+  for (let step = 0; step < 3 && first > 0; step += 1) {
+    const before = words[first - 1];
+    if (before === undefined || before.kind !== 'word') break;
+    if (determiners.has(before.lower)) return { first: first - 1, last: phraseEnd(words, head) };
+    if (!/(?:e|se|ieve|elijke)$/u.test(before.lower)) break;
+    first -= 1;
+  }
+  return { first: head, last: phraseEnd(words, head) };
+}
+
+function phraseEnd(words: readonly Word[], head: number): number {
+  let last = head;
+  const link = words[head + 1];
+  if (link?.lower !== 'van' && link?.lower !== 'voor') return skipBracket(words, last);
+  for (let at = head + 2; at < Math.min(words.length, head + 12); at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const capital = /^\p{Lu}/u.test(word.text);
+    const joins = /^(?:en|van|de|het|der)$/u.test(word.lower) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
+    if (capital) last = at;
+    else if (!joins) break;
+  }
+  return skipBracket(words, last);
+}
+
+/** "Binnenlandse Zaken (BZK)" is one name. */
+function skipBracket(words: readonly Word[], last: number): number {
+  if (words[last + 1]?.text === '(' && words[last + 3]?.text === ')') return last + 3;
+  return last;
+}

@@ -1,0 +1,125 @@
+/** How firm a verb is: a result can be seen afterwards; an effort has no end. */
+export type VerbClass = 'result' | 'effort' | 'continue' | 'research' | 'stance';
+
+/** Infinitives by class; a separable verb has a bar between particle and base. */
+const lists: Readonly<Record<VerbClass, string>> = {
+  result: `af|ronden af|schaffen af|sluiten aan|bieden aan|leggen aan|passen aan|scherpen aan|stellen aan|wijzen aan|kondigen
+    actualiseren bekostigen benoemen bouwen creëren door|voeren financieren herzien implementeren in|dienen in|richten in|stellen
+    in|voeren introduceren lanceren moderniseren omvormen ontwerpen ontwikkelen op|leggen op|leveren op|richten op|stellen op|zetten
+    organiseren over|dragen overhevelen publiceren realiseren rapporteren regelen reserveren schrappen sluiten starten
+    terug|brengen toe|kennen toe|voegen uit|brengen uit|breiden uit|geven uit|rollen uit|voeren uit|keren vast|leggen vast|stellen
+    verankeren verbieden verhogen verlagen verlengen verplichten versturen vervangen verzenden voor|leggen voor|stellen vormen
+    weg|nemen wijzigen zenden sturen toe|zenden toe|sturen komen brengen beëindigen digitaliseren aan|trekken werven
+    open|stellen openen vrij|maken beschikbaar|stellen af|spreken verstrekken leveren plaatsen geven leggen nemen treffen maken
+    onder|brengen aan|bieden vereenvoudigen harmoniseren halveren verdubbelen uniformeren door|ontwikkelen verdelen`,
+  effort: `aan|jagen aan|moedigen aan|pakken aan|sturen bevorderen begeleiden benutten beperken beschermen bestrijden betrekken
+    bij|dragen bouwen coördineren delen faciliteren helpen in|spelen in|zetten intensiveren investeren optreden op|treden ondersteunen
+    richten samen|werken stimuleren streven tegen|gaan toe|werken trekken uit|dragen verbeteren verbinden verbreden verdiepen
+    vergroten verkleinen verminderen vernieuwen verruimen versnellen versterken verstevigen vergemakkelijken waarborgen borgen werken
+    zorgen zetten mee|nemen mee|werken toe|passen verduurzamen voorkomen weren steunen spannen aan|dringen inventariseren stellen
+    bewaken handhaven toe|zien pleiten coördineren ontlasten terug|dringen verzamelen op|sporen weg|werken beperken gaan door|zetten
+    bereiken leren voor|bereiden vorm|geven oefenen doen lossen in|lossen op|lossen wegen verkorten beheren treden krijgen besteden`,
+  continue: `voort|zetten door|gaan continueren blijven verlengen vervolgen handhaven voort|bouwen voort|gaan`,
+  research: `onderzoeken verkennen evalueren bezien monitoren inventariseren toetsen na|gaan door|lichten kijken bekijken volgen
+    analyseren peilen meten beproeven testen uit|werken bestuderen overwegen wegen consulteren in|ventariseren uit|zoeken`,
+  stance: `zien vinden weten leven merken verwachten constateren houden erkennen realiseren_ons geloven hechten hopen achten staan
+    beseffen onderschrijven begrijpen willen kennen spreken_uit denken vertrouwen hanteren zijn hebben worden mogen menen
+    onderkennen ervaren horen voelen wensen bestaan beschikken weten danken waarderen`,
+};
+
+export interface Verb {
+  readonly base: string;
+  readonly particle: string;
+  readonly class: VerbClass;
+}
+
+const strong: Readonly<Record<string, string>> = {
+  bieden: 'geboden',
+  sluiten: 'gesloten',
+  wijzen: 'gewezen',
+  brengen: 'gebracht',
+  dragen: 'gedragen',
+  geven: 'gegeven',
+  nemen: 'genomen',
+  zenden: 'gezonden',
+  spreken: 'gesproken',
+  trekken: 'getrokken',
+  treffen: 'getroffen',
+  helpen: 'geholpen',
+  treden: 'getreden',
+  streven: 'gestreefd',
+  gaan: 'gegaan',
+  doen: 'gedaan',
+  dringen: 'gedrongen',
+  zien: 'gezien',
+  kijken: 'gekeken',
+  komen: 'gekomen',
+  blijven: 'gebleven',
+  werven: 'geworven',
+  zoeken: 'gezocht',
+  meten: 'gemeten',
+  onderzoeken: 'onderzocht',
+  bezien: 'bezien',
+  bekijken: 'bekeken',
+  verbieden: 'verboden',
+  voorkomen: 'voorkomen',
+  bestrijden: 'bestreden',
+  betrekken: 'betrokken',
+  verzenden: 'verzonden',
+  herzien: 'herzien',
+  overdragen: 'overgedragen',
+  verbinden: 'verbonden',
+  ontwerpen: 'ontworpen',
+  optreden: 'opgetreden',
+  overwegen: 'overwogen',
+  bereiken: 'bereikt',
+  krijgen: 'gekregen',
+  genezen: 'genezen',
+};
+
+/** Present stems of a verb: both spellings where the stress, and so the doubling, cannot be known from the letters. */
+export function stems(infinitive: string): string[] {
+  if (/(?:aa|oe|ie)n$/u.test(infinitive)) return [infinitive.slice(0, -1)];
+  let stem = infinitive.replace(/en$/u, '');
+  if (/([bdfgklmnprst])\1$/u.test(stem)) return [stem.slice(0, -1)];
+  stem = stem.replace(/v$/u, 'f').replace(/z$/u, 's');
+  const open = /(^|[^aeiou])([aeou])([^aeiou])$/u.exec(stem);
+  return open === null ? [stem] : [stem, stem.replace(/([aeou])([^aeiou])$/u, '$1$1$2')];
+}
+
+function participles(base: string): string[] {
+  const irregular = strong[base];
+  if (irregular !== undefined) return [irregular];
+  const prefix = /^(?:be|ver|ont|her|ge|er|onder|over|voor(?=kom))/u.test(base) ? '' : 'ge';
+  return stems(base).flatMap((stem) => {
+    const ending = /(?:[kfsptx]|ch)$/u.test(stem) && !/[vz]en$/u.test(base) ? 't' : 'd';
+    return stem.endsWith(ending) ? [prefix + stem] : [prefix + stem + ending];
+  });
+}
+
+const finite = new Map<string, Verb[]>();
+const nonFinite = new Map<string, Verb>();
+
+for (const [name, words] of Object.entries(lists)) {
+  for (const word of words.split(/\s+/u)) {
+    const [first = '', second] = word.split('_')[0]?.split('|') ?? [];
+    const base = second ?? first;
+    const particle = second === undefined ? '' : first;
+    const verb: Verb = { base, particle, class: name as VerbClass };
+    const forms = [base, ...stems(base).map((stem) => (stem.endsWith('t') ? stem : `${stem}t`))];
+    for (const form of new Set(forms)) finite.set(form, [...(finite.get(form) ?? []), verb]);
+    for (const form of [base, ...participles(base)]) {
+      if (!nonFinite.has(particle + form)) nonFinite.set(particle + form, verb);
+    }
+  }
+}
+
+/** The verbs that this present form may belong to ("zet": zetten, inzetten, voortzetten …); empty where unknown. */
+export function presentVerbs(form: string): readonly Verb[] {
+  return finite.get(form) ?? [];
+}
+
+/** The verb of this infinitive or participle, undefined where unknown. */
+export function nonFiniteVerb(form: string): Verb | undefined {
+  return nonFinite.get(form);
+}

@@ -1,0 +1,11 @@
+import { bias, weights } from './weights-data.ts';
+
+/** From here on a sentence is proposed. */
+export const threshold = 0.5;
+
+/** The estimated chance that a sentence with these features is a commitment: a logistic model. 0 without features. */
+export function weigh(features: readonly string[]): number {
+  if (features.length === 0) return 0;
+  const sum = features.reduce((total, name) => total + (weights[name] ?? 0), bias);
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,69 @@
+import { nonFiniteVerb, presentVerbs, type VerbClass } from '../lexicon/verbs.ts';
+import type { Word } from './words.ts';
+
+/** How far behind its finite verb the rest of a verb can stand. */
+const reach = 60;
+
+/** The participle that goes with "wordt" at `from`: the first one in the main clause behind it. */
+export function participleAfter(words: readonly Word[], from: number): number | undefined {
+  let found: number | undefined;
+  for (let at = from + 1; at < Math.min(words.length, from + reach); at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (!word.main || word.kind !== 'word') continue;
+    if (isParticiple(word.lower)) {
+      found = at;
+      if (endsClause(words, at)) return at;
+    }
+  }
+  return found;
+}
+
+/** True for the shape of a past participle. */
+export function isParticiple(word: string): boolean {
+  if (/enden$/u.test(word)) return false;
+  const known = nonFiniteVerb(word);
+  if (known !== undefined) return word !== known.particle + known.base || word === 'herzien' || word === 'bezien';
+  return (
+    /^\p{L}{0,14}ge\p{L}{2,18}(?:[aeiou][bdfghjklmnprstvwxyz]d|[^aeiou\W]d|t|en)$/u.test(word) ||
+    /^(?:be|ver|ont|her|over|onder)\p{L}{3,18}(?:d|t)$/u.test(word)
+  );
+}
+
+/** The infinitive that goes with "zal" or "gaat" at `from`: the last known one in its clause. */
+export function infinitiveAfter(words: readonly Word[], from: number): number | undefined {
+  let found: number | undefined;
+  for (let at = from + 1; at < Math.min(words.length, from + reach); at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (!word.main || word.kind !== 'word' || words[at - 1]?.lower === 'te') continue;
+    const verb = nonFiniteVerb(word.lower);
+    if (verb !== undefined && word.lower === verb.particle + verb.base) {
+      if (endsClause(words, at)) return at;
+      found ??= at;
+    } else if (word.lower.endsWith('en') && endsClause(words, at)) return at;
+  }
+  return found;
+}
+
+/** The class of a present verb, with its particle looked up further on in the clause. */
+export function presentClass(words: readonly Word[], at: number): VerbClass | 'unknown' {
+  const verbs = presentVerbs(words[at]?.lower ?? '');
+  if (verbs.length === 0) return 'unknown';
+  for (let next = at + 1; next < Math.min(words.length, at + reach); next += 1) {
+    const word = words[next];
+    if (word === undefined || !word.main) continue;
+    const verb = verbs.find((candidate) => candidate.particle === word.lower && candidate.particle !== '');
+    if (verb === undefined) continue;
+    if (endsClause(words, next) || /^(?:op|in|met|naar|tot|voor|om)$/u.test(words[next + 1]?.lower ?? ''))
+      return verb.class;
+  }
+  return (verbs.find((verb) => verb.particle === '') ?? verbs[0])?.class ?? 'unknown';
+}
+
+/** True where nothing more of the clause follows: a mark, a conjunction, or the end. */
+export function endsClause(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.kind === 'mark' || !next.main) return true;
+  return /^(?:en|of|om|maar|te|door|zodat)$/u.test(next.lower);
+}

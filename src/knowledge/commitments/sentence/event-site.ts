@@ -1,0 +1,54 @@
+import type { PromiseSite } from './promise.ts';
+import type { Word } from './words.ts';
+
+const events: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:komt|komen)$/u, /^(?:er|in consultatie|beschikbaar|een (?:nieuw|wet|plan|register|loket))\b/u],
+  [/^(?:treedt|treden)$/u, /\bin werking\b/u],
+  [/^(?:gaat|gaan)$/u, /\b(?:van start|in consultatie|in werking|live)\b|^(?:in|de)\b.{0,60}\bvan start\b/u],
+  [/^(?:start|starten|begint|beginnen|verschijnt|verschijnen|volgt)$/u, /./u],
+  [/^(?:krijgt|krijgen)$/u, /\b(?:een vervolg|vorm|een plaats|een plek|extra|er .{0,30}bij)\b/u],
+  [/^(?:hanteert|hanteren)$/u, /\b(?:voortaan|vanaf)\b/u],
+  [
+    /^(?:kan|kunnen|geldt|gelden)$/u,
+    /\b(?:vanaf|per|met ingang van) (?:\d{1,2} \p{L}+ )?(?:20\d\d|januari|juli|volgend jaar)/u,
+  ],
+  [/^(?:heeft|hebben|krijgt|krijgen)$/u, /\bprioriteit\b/u],
+  [/^(?:neemt|nemen)$/u, /\bdeel aan\b/u],
+];
+
+const activity =
+  /^(?:kern)?(?:activiteit|activiteiten|actie|acties|maatregel|maatregelen|speerpunt|speerpunten|pijler|pijlers|prioriteit|prioriteiten|stap|stappen)$/u;
+const partOf = /^(?:onderdeel|onderdelen)$/u;
+const period =
+  /\b(?:in|voor) (?:20\d\d|dit jaar|het komende? jaar|komend jaar|volgend jaar|de komende (?:jaren|periode))\b/u;
+/** Nouns of doing: what a list of activities names. */
+const doing =
+  /\bhet (?:\p{L}+ ){0,3}(?:opstellen|inrichten|oprichten|ontwikkelen|versterken|verhogen|verbeteren|investeren|uitvoeren|uitwerken|uitbreiden|invoeren|organiseren|vergroten|opzetten|vormgeven|actualiseren|evalueren|onderzoeken)\b/u;
+
+/** A promise without a body that acts: something starts or enters into force, or a list names what is on for the year. */
+export function eventSite(words: readonly Word[], at: number): PromiseSite | undefined {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word') return undefined;
+  const known = events.find(([verb]) => verb.test(word.lower));
+  if (known !== undefined) {
+    const rest = join(words, at + 1, 30);
+    const all = `${join(words, Math.max(0, at - 8), 8)} ${rest}`;
+    const form = /^(?:heeft|hebben)$/u.test(word.lower) ? 'priority' : 'event';
+    const here = form === 'priority' || /^(?:kan|kunnen|geldt|gelden|hanteer)/u.test(word.lower) ? all : rest;
+    return events.some(([verb, what]) => verb.test(word.lower) && what.test(here))
+      ? { form, at, act: at, verb: 'unknown' }
+      : undefined;
+  }
+  const around = `${join(words, 0, 40)}`;
+  if (activity.test(word.lower) && period.test(around) && / (?:is|zijn) /u.test(around))
+    return { form: 'nominal', at, act: at, verb: 'unknown' };
+  if (partOf.test(word.lower) && at < 3 && doing.test(around)) return { form: 'nominal', at, act: at, verb: 'unknown' };
+  return undefined;
+}
+
+function join(words: readonly Word[], from: number, count: number): string {
+  return words
+    .slice(from, from + count)
+    .map((word) => word.lower)
+    .join(' ');
+}

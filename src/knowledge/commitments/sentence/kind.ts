@@ -1,0 +1,39 @@
+import type { SentenceKind } from '../types.ts';
+import type { Observed } from './features.ts';
+import type { SignalName } from './signals.ts';
+
+/** What a sentence without a promise is, from its clearest signal; the order is the order of clearness. */
+const bySignal: readonly (readonly [SignalName, SentenceKind])[] = [
+  ['negated', 'negated'],
+  ['example', 'example'],
+  ['opinion', 'opinion'],
+  ['aim', 'motivation'],
+  ['lookback', 'looking-back'],
+  ['pastYear', 'looking-back'],
+  ['norm', 'norm'],
+  ['needs', 'norm'],
+  ['effectStart', 'effect'],
+  ['means', 'motivation'],
+  ['expects', 'possibility'],
+  ['predicts', 'possibility'],
+  ['possible', 'possibility'],
+  ['condition', 'possibility'],
+  ['effectVerb', 'effect'],
+  ['decided', 'looking-back'],
+];
+
+/** The kind of a sentence that holds no commitment. */
+export function kindOf(seen: Observed): SentenceKind {
+  for (const [name, kind] of bySignal) {
+    const found = seen.signals.find((signal) => signal.name === name);
+    if (found === undefined) continue;
+    const isMain = seen.words.find((word) => word.end > found.cue.start)?.main ?? true;
+    if (isMain) return kind;
+  }
+  return 'description';
+}
+
+/** A title: short, without a full stop, without a verb that we know in a main clause. */
+export function looksLikeHeading(sentence: string): boolean {
+  return sentence.length <= 120 && !/[.!?:;…]["'”’»)]*$/u.test(sentence) && sentence.trim().split(/\s+/u).length <= 14;
+}

@@ -1,0 +1,27 @@
+import { findDeadlines } from '../deadline/find-deadline.ts';
+import type { PaperFacts } from '../types.ts';
+import { findSites } from './find-sites.ts';
+import type { Observed } from './features.ts';
+import { findSignals, type FoundSignal } from './signals.ts';
+import { readLimit, wordsOf } from './words.ts';
+
+/** Everything that the rules see in one sentence; offsets count in the whole text. */
+export function observe(sentence: string, offset: number, facts: PaperFacts): Observed {
+  const read = sentence.slice(0, readLimit);
+  const words = wordsOf(read, offset);
+  return {
+    sentence: read,
+    words,
+    sites: findSites(words),
+    signals: [...findSignals(read, offset), ...pastYear(read, offset, facts)],
+    timed: findDeadlines(read, facts).some((one) => one.precision !== 'vague' || one.kind === 'yearly'),
+  };
+}
+
+/** A year before the plan's, named as a time: the sentence probably looks back. */
+function pastYear(sentence: string, offset: number, facts: PaperFacts): FoundSignal[] {
+  const match = /(?<![\p{L}\p{N}])(?:in|sinds|op \d{1,2} \p{L}{3,9}) ((?:19|20)\d\d)(?!\d)/iu.exec(sentence);
+  if (match === null || Number(match[1]) >= (facts.writtenYear ?? facts.planYear)) return [];
+  const start = offset + match.index;
+  return [{ name: 'pastYear', cue: { role: 'past', start, end: start + match[0].length, text: match[0] } }];
+}

@@ -1,0 +1,140 @@
+import type { Cue, CueRole } from '../types.ts';
+
+interface Signal {
+  readonly role: CueRole;
+  readonly name: SignalName;
+  readonly pattern: RegExp;
+}
+
+/** Traits of a sentence that speak against (or for) a promise in it. */
+export type SignalName =
+  | 'norm'
+  | 'needs'
+  | 'possible'
+  | 'lookback'
+  | 'decided'
+  | 'negated'
+  | 'opinion'
+  | 'aim'
+  | 'means'
+  | 'effectStart'
+  | 'effectVerb'
+  | 'example'
+  | 'elaborates'
+  | 'stance'
+  | 'centre'
+  | 'question'
+  | 'condition'
+  | 'expects'
+  | 'standing'
+  | 'thisDoes'
+  | 'doesThat'
+  | 'predicts'
+  | 'pastYear';
+
+const signal = (name: SignalName, role: CueRole, pattern: RegExp): Signal => ({ name, role, pattern });
+
+const signals: readonly Signal[] = [
+  signal(
+    'norm',
+    'norm',
+    /\b(?:moet|moeten|(?:dient|dienen)(?: [\p{L}-]+){0,6}? te [\p{L}-]+en|hoort te|horen te|behoort te|behoren te)\b/iu,
+  ),
+  signal(
+    'needs',
+    'norm',
+    /\b(?:(?:is|zijn|blijft|blijven|het)(?: [\p{L}-]+){0,7}? (?:nodig|noodzakelijk|essentieel|cruciaal|belangrijk|van (?:groot |essentieel |wezenlijk |cruciaal )?belang|onmisbaar|randvoorwaardelijk|vereist|urgent)|randvoorwaarden?)\b/iu,
+  ),
+  signal(
+    'possible',
+    'possibility',
+    /\b(?:kan|kunnen|zou|zouden|mag|mogen|mogelijkerwijs|wellicht|misschien|mogelijkheid daarbij)\b/iu,
+  ),
+  signal('expects', 'possibility', /\b(?:verwacht|verwachten|verwachting|voorziet dat|naar verwachting)\b/iu),
+  signal('condition', 'possibility', /^(?:als|indien|wanneer|mocht)\b/iu),
+  signal(
+    'lookback',
+    'past',
+    /\b(?:in de afgelopen|de afgelopen (?:jaren|tijd|periode|maanden)|afgelopen jaar|vorig jaar|sinds|eerder al|destijds|in het verleden|tot nu toe|inmiddels|(?:is|zijn|heeft|hebben) al|sindsdien|voorheen)\b/iu,
+  ),
+  signal(
+    'decided',
+    'past',
+    /\b(?:is|zijn|heeft|hebben|werd|werden|was|waren|had|hadden)\b(?: [\p{L}\p{N}'’‘(),.-]+){0,25}? (?:\p{L}{0,12}ge\p{L}{2,16}(?:d|t|en)|(?:be|ver|ont|her|onder|over)\p{L}{3,16}(?:d|t|en)|opgenomen|toegenomen|gestegen)\b/iu,
+  ),
+  signal(
+    'negated',
+    'negation',
+    /\b(?:niet langer|niet meer|geen onderdeel|komt te vervallen|vervalt|vervallen|geschrapt|stopgezet|afgezien|ziet af van|gaat niet door|gaan niet|zal niet|zullen niet|geen (?:nieuwe?|extra|aanvullende?|verdere?))\b/iu,
+  ),
+  signal(
+    'opinion',
+    'opinion',
+    /\b(?:volgens|aldus|geven aan dat|geeft aan dat|stelt dat|stellen dat|vindt|vinden|concludeert|concludeerde|concludeerden|meent|pleit|pleiten|adviseerde|constateert|constateerde|beveelt aan|roept op|noemt|waarschuwt)\b/iu,
+  ),
+  signal(
+    'aim',
+    'motivation',
+    /\b(?:(?:het |ons )?doel (?:hiervan |daarvan )?is|heeft (?:als|tot) doel|hebben (?:als|tot) doel|uitgangspunt|beoogt|beogen|bedoeld om|met (?:deze|dit) (?:[\p{L}-]+ ){1,3}(?:wil|willen)|ambitie is|(?:wil|willen) met (?:deze|dit))\b/iu,
+  ),
+  signal(
+    'means',
+    'motivation',
+    /^(?:dit|dat|deze|het)(?: [\p{L}-]+){0,2}? (?:betekent|betekenen|vraagt|vragen|vergt|vereist|komt|komen|is|zijn|gaat over|maakt|vormt|houdt)\b/iu,
+  ),
+  signal(
+    'effectStart',
+    'effect',
+    /^(?:zo|hierdoor|daardoor|hiermee|daarmee|op die manier|op deze manier|op deze wijze|zodoende|aldus)\b/iu,
+  ),
+  signal(
+    'effectVerb',
+    'effect',
+    /\b(?:draagt|dragen)(?: [\p{L}-]+){0,3}? bij\b|\b(?:biedt|bieden|leidt tot|leiden tot|zorgt voor|zorgt ervoor|maakt het|stelt in staat|voorkomt|vergroot|versterkt)\b/iu,
+  ),
+  signal(
+    'example',
+    'example',
+    /^(?:denk|bijvoorbeeld|zoals|voorbeeld|een voorbeeld|voorbeelden|een (?:goed|mooi|praktisch) voorbeeld|juist|zeker)\b/iu,
+  ),
+  signal('elaborates', 'description', /^(?:dit|dat) doen we\b|^(?:hierbij|daarbij|hierin|hiervan|daarvan|hieraan)\b/iu),
+  signal(
+    'stance',
+    'description',
+    /\b(?:oog (?:hebben |houden )?voor|hand in hand|gebruik van|vertrouwen in|zijn ervan overtuigd|belang aan|waarde aan|trots op)\b/iu,
+  ),
+  signal(
+    'centre',
+    'description',
+    /\b(?:stel|stelt|stellen|zet|zetten|staat|staan)\b(?: [\p{L}’-]+){0,14}? (?:centraal|voorop)\b/iu,
+  ),
+  signal(
+    'standing',
+    'description',
+    /\b(?:is verantwoordelijk|zijn verantwoordelijk|heeft (?:de|als|een) (?:\p{L}+ )?taak|beschrijft|bestaat uit|bestaan uit|gaat over|vormt het|vormen het|vormt een|vormen een|houdt toezicht|is belast)\b/iu,
+  ),
+  signal('thisDoes', 'effect', /^(?:dit|dat|deze|die)\b/iu),
+  signal('doesThat', 'description', /^(?:dit|dat) doen we(?! door\b)/iu),
+  signal(
+    'predicts',
+    'possibility',
+    /\b(?:zal|zullen)\b(?: [\p{L}\p{N}'’-]+){0,20}? (?:raken|blijven|leiden|ontstaan|toenemen|afnemen|stijgen|dalen|groeien|veranderen|betekenen|vragen|vergen|zijn|hebben|gelden)(?=[.,;]|$| tot\b| van\b)/iu,
+  ),
+  signal('question', 'description', /\?["”’»)]*$/u),
+];
+
+/** A signal found, with the words that show it; offsets count in the whole text. */
+export interface FoundSignal {
+  readonly name: SignalName;
+  readonly cue: Cue;
+}
+
+/** The signals in a sentence that starts at `offset`. Every repetition is bounded: time is linear. */
+export function findSignals(sentence: string, offset: number): FoundSignal[] {
+  return signals.flatMap(({ name, role, pattern }) => {
+    const match = pattern.exec(sentence);
+    if (match === null || match[0] === '') return [];
+    const start = offset + match.index;
+    return [{ name, cue: { role, start, end: start + match[0].length, text: match[0] } }];
+  });
+}

@@ -1,0 +1,67 @@
+import { tokens, type TokenKind } from '../../dutch/index.ts';
+import { demonstratives, subordinators } from '../lexicon/function-words.ts';
+
+/** A token of a sentence; offsets count in the whole text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** False inside a clause that begins with "dat", "die", "omdat" and the like, and inside brackets. */
+  readonly main: boolean;
+  /** Counts up at every comma, colon, semicolon and dash. */
+  readonly clause: number;
+}
+
+/** No real sentence is longer; of longer ones only this much is read, so that time stays linear. */
+export const readLimit = 4000;
+
+const resumes = /^(?:zal|zullen|wordt|worden)$/u;
+const finite =
+  /^(?:zal|zullen|wordt|worden|is|zijn|heeft|hebben|kan|kunnen|gaat|gaan|betreft|staat|staan|komt|moet|moeten|nodig|vallen|valt)$/u;
+
+/** The words of the sentence that starts at `offset`, each marked with whether it stands in the main clause. */
+export function wordsOf(sentence: string, offset: number): Word[] {
+  const found: Word[] = [];
+  let subordinate = false;
+  let brackets = 0;
+  let clause = 0;
+  let fresh = true;
+  let finites = 0;
+  for (const token of tokens(sentence.slice(0, readLimit))) {
+    const lower = token.text.toLowerCase();
+    if (token.text === '(') brackets += 1;
+    if (/^[,;:–—]$/u.test(token.text)) {
+      subordinate = false;
+      clause += 1;
+    } else if (opensSubordinate(lower, fresh, found)) {
+      subordinate = true;
+      finites = 0;
+    } else if (subordinate && finite.test(lower)) {
+      // A second finite verb without a comma takes up the main clause: "wat X betreft zal …".
+      if (finites > 0 && resumes.test(lower)) subordinate = false;
+      finites += 1;
+    }
+    found.push({
+      start: offset + token.start,
+      end: offset + token.end,
+      text: token.text,
+      lower,
+      kind: token.kind,
+      main: !subordinate && brackets === 0,
+      clause,
+    });
+    if (token.text === ')') brackets = Math.max(0, brackets - 1);
+    fresh = false;
+  }
+  return found;
+}
+
+function opensSubordinate(lower: string, fresh: boolean, before: readonly Word[]): boolean {
+  if (fresh) return lower === 'als' || (subordinators.has(lower) && !demonstratives.has(lower) && lower !== 'waar');
+  if (lower === 'of')
+    return /^(?:bezien|onderzoeken|na|kijken|bekijken|verkennen|en|,)$/u.test(before.at(-1)?.lower ?? '');
+  if (lower === 'waar') return before.at(-1)?.text === ',' || before.at(-1)?.kind === 'word';
+  return subordinators.has(lower);
+}
