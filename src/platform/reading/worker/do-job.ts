@@ -2,6 +2,7 @@ import type { ReadDocument, ReadTable, StrippedFile } from '../reading.ts';
 import { mislabelled } from '../recognise/labels.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { notTaken, refusal, type FileKind, type Purpose } from '../refusals.ts';
+import type { OfficeFormat } from '../strip/office/strip-office.ts';
 import type { ImageFormat } from '../strip/strip-image.ts';
 import type { Job } from './job.ts';
 
@@ -30,7 +31,19 @@ const picture =
   async (job: Job): Promise<StrippedFile> =>
     (await import('../strip/strip-image.ts')).stripImage(job.bytes, format);
 
+const office =
+  (format: OfficeFormat) =>
+  async (job: Job): Promise<StrippedFile> =>
+    (await import('../strip/office/strip-office.ts')).stripOffice(job.bytes, format, job.bounds);
+
+const text = async (job: Job): Promise<StrippedFile> => (await import('../strip/strip-text.ts')).stripText(job.bytes);
+
 const strippers: Worker<StrippedFile> = {
+  docx: office('docx'),
+  xlsx: office('xlsx'),
+  odt: office('odt'),
+  text,
+  markdown: text,
   jpeg: picture('jpeg'),
   png: picture('png'),
   webp: picture('webp'),
