@@ -179,6 +179,31 @@ export function databaseContract(open: () => Promise<Database>): void {
     expect(await names()).toContain('later');
   });
 
+  test('a transaction that throws lets go, and reading goes on', async () => {
+    const broken = room()
+      .transaction()
+      .execute(async (moment) => {
+        await moment.selectFrom('town').select('id').execute();
+        throw new Error('midway');
+      });
+    await expect(broken).rejects.toThrow('midway');
+    expect(await Promise.all(Array.from({ length: 40 }, names))).toHaveLength(40);
+  });
+
+  test('rows can be streamed while others read and write', async () => {
+    const seen: string[] = [];
+    for await (const { id } of room().selectFrom('town').select('id').orderBy('id').stream()) {
+      seen.push(id);
+      if (seen.length > 3) continue;
+      const unit = new Unit();
+      insert(unit, `streamed-${seen.length}`);
+      await database.write(unit);
+      await names();
+    }
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen).toEqual([...seen].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))));
+  });
+
   test('a NUL character is refused in words', async () => {
     const unit = new Unit();
     insert(unit, 'nul', 'a\0b');
