@@ -39,6 +39,7 @@ const office =
 const text = async (job: Job): Promise<StrippedFile> => (await import('../strip/strip-text.ts')).stripText(job.bytes);
 
 const strippers: Worker<StrippedFile> = {
+  pdf: async (job) => (await import('../strip/pdf/strip-pdf.ts')).stripPdf(job.bytes, job.bounds),
   docx: office('docx'),
   xlsx: office('xlsx'),
   odt: office('odt'),
