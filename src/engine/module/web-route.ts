@@ -63,6 +63,8 @@ export type WebReply =
       readonly title: string;
       readonly body: VNode;
       readonly status?: number;
+      /** One sentence for search engines and for who shares the address. */
+      readonly description?: string;
       /** Trail above the title. */
       readonly crumbs?: readonly { readonly href: string; readonly text: string }[];
       /** `wide` for tables and papers with a margin. */

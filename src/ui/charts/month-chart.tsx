@@ -48,7 +48,7 @@ export function MonthChart({
     y(0),
     (value) => y(value),
   ).curve(curveMonotoneX);
-  const step = Math.max(1, Math.ceil(months.length / 6));
+  const step = Math.max(1, Math.ceil(months.length / 5));
   return (
     <ChartFigure
       title={title}

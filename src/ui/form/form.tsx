@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldProblem } from '../../kernel/errors.ts';
-import { usePage } from '../page.ts';
+import { usePage, useWords } from '../page.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormContext, type FormValues } from './form-context.ts';
 
@@ -38,9 +38,23 @@ export function Form(props: FormProps) {
         data-draft-action={draftAction}
       >
         {method === 'post' ? <CsrfField /> : null}
+        {draft ? <DraftNote /> : null}
         {children}
       </form>
     </FormContext.Provider>
+  );
+}
+
+/** Shown by the script once something is kept; without it, it stays hidden. */
+function DraftNote() {
+  const words = useWords();
+  return (
+    <p class="wk-draft-note" data-draft-note hidden>
+      {words.draftKept}{' '}
+      <button type="button" class="wk-draft-note__clear">
+        {words.draftClear}
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../kernel/dates.ts';
 import type { AlertKind } from '../alert.tsx';
+import type { PageFrame } from '../page.ts';
 
 export interface ShellLink {
   readonly href: string;
@@ -14,9 +15,8 @@ export interface ShellProps {
   readonly title: string;
   readonly description?: string | undefined;
   readonly organisation: string;
-  readonly csrf: string;
-  /** Path with query. */
-  readonly path: string;
+  /** What the components see of the page; its token is only taken where a form stands. */
+  readonly frame: PageFrame;
   /** The lasting address of this page, absolute. */
   readonly canonical?: string | undefined;
   readonly navigation: readonly ShellLink[];

@@ -12,10 +12,10 @@ export function renderPage(props: ShellProps): string {
 
 /** A page of the site: head, header, notice, trail, body, footer. */
 export function Shell(props: ShellProps) {
-  const { language, csrf, path, assets } = props;
+  const { language, frame, assets } = props;
   const words = wordsIn(language);
   return (
-    <Page.Provider value={{ language, csrf, path }}>
+    <Page.Provider value={frame}>
       <html lang={language} class={assets.theme}>
         <head>
           <meta charset="utf-8" />

@@ -11,8 +11,7 @@ export function demoShell(text?: string, language: Language = 'nl', body?: VNode
     title: text ?? 'Alles van de pagina-kit',
     organisation: text ?? 'Ministerie van Samenhang',
     description: text ?? 'Alle onderdelen',
-    csrf: text ?? 'token',
-    path: '/demo?q=1',
+    frame: { language, csrf: text ?? 'token', path: '/demo?q=1' },
     canonical: 'https://weerklank.example/demo',
     navigation: [
       { href: '/', text: 'Vertel wat er misgaat', current: false },

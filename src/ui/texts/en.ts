@@ -17,6 +17,8 @@ export const en: TextsLike<typeof nl> = {
   monthHelp: 'Month and year, for example 11-2026',
   moneyHelp: 'In euros, as the Dutch write it: 1.250,50',
   fileLimit: (size) => `A file may be at most ${size}.`,
+  draftKept: 'What you type is kept in this browser until you send it, for seven days at most.',
+  draftClear: 'Clear',
   stepOf: (step, total) => `Step ${String(step)} of ${String(total)}`,
   stepsLabel: 'Steps of this form',
   stepDone: 'done',

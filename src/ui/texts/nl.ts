@@ -15,6 +15,8 @@ export const nl = {
   monthHelp: 'Maand en jaar, bijvoorbeeld 11-2026',
   moneyHelp: 'In euro’s, bijvoorbeeld 1.250,50',
   fileLimit: (size: string) => `Een bestand mag hoogstens ${size} groot zijn.`,
+  draftKept: 'Wat u typt, blijft in deze browser bewaard tot u het verstuurt, hoogstens zeven dagen.',
+  draftClear: 'Wissen',
   stepOf: (step: number, total: number) => `Stap ${String(step)} van ${String(total)}`,
   stepsLabel: 'Stappen van dit formulier',
   stepDone: 'klaar',

@@ -1,0 +1,9 @@
+/** The front of the web door. */
+export type { Door, Hall, Limits, ReadyCheck, SignIn, WebOptions, WebSettings } from './options.ts';
+export { createWebServer } from './server.ts';
+export { demoSignIn } from './sign-in/demo-sign-in.tsx';
+export type { OidcSettings } from './sign-in/oidc-settings.ts';
+export { oidcSignIn } from './sign-in/oidc-sign-in.ts';
+export { staffMigrations as migrations } from './sign-in/staff.migrations.ts';
+export type { StaffMember } from './sign-in/staff.store.ts';
+export { readiness } from './watch/health.ts';
