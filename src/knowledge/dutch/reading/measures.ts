@@ -63,12 +63,20 @@ export function meanMeasures(sentences: readonly string[]): Measures {
   return result;
 }
 
-/** How common a word is, a compound as its rarest part or head; names and unknown words count as rare. */
+/** Words kept with how common they are; the memory starts anew when full. */
+const room = 60_000;
+const known = new Map<string, number>();
+
+/** How common a word is; a compound nearly as its head, an unknown word as a rare one. */
 export function commonness(word: string): number {
-  const whole = frequency(word);
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  const whole = frequency(word) || 1.5;
   const { parts, head } = splitCompound(word);
-  if (parts.length < 2) return whole === 0 ? 1.5 : whole;
-  return Math.max(whole, frequency(head) - 0.5, 1.5);
+  const value = parts.length < 2 ? whole : Math.max(whole, frequency(head) - 0.5);
+  if (known.size >= room) known.clear();
+  if (word.length <= 60) known.set(word, value);
+  return value;
 }
 
 /** The measures of one sentence. */
@@ -99,7 +107,7 @@ export function measure(sentence: string): Measures {
     density: content.length / (1 + plain.filter((word) => auxiliaries.has(word) || joiners.has(word)).length),
     distance: Math.log(1 + longestBrace(plain)),
     marks: Math.min(5, found.filter((token) => /^[,;:()/–|-]$/u.test(token.text)).length),
-    rarest: scored.length === 0 ? 4.5 : Math.min(...scored),
+    rarest: scored.length === 0 ? 4.5 : scored.reduce((least, value) => Math.min(least, value), 9),
   };
 }
 

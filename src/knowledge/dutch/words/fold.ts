@@ -1,5 +1,5 @@
 const ascii = /^[\u0000-\u007f]*$/u;
-const marks = /\p{M}+/gu;
+const marks = /\p{M}/gu;
 const letters: Readonly<Record<string, string>> = {
   ĳ: 'ij',
   æ: 'ae',
