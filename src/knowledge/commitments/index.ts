@@ -17,3 +17,5 @@ export {
   type Proposal,
   type SentenceKind,
 } from './types.ts';
+export { nl, type CommitmentTexts } from './texts/nl.ts';
+export { en } from './texts/en.ts';

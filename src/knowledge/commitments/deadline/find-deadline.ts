@@ -37,10 +37,12 @@ export function findDeadlines(text: string, facts: PaperFacts): FoundDeadline[] 
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The deadline that a promise most likely names: the most precise one, then the first. */
+/** The deadline that a promise most likely names: a date in or after the plan's year, then any date, then any time. */
 export function findDeadline(text: string, facts: PaperFacts): FoundDeadline | undefined {
   const all = findDeadlines(text, facts);
-  return all.find((one) => one.until !== undefined || one.from !== undefined) ?? all[0];
+  const dated = all.filter((one) => one.until !== undefined || one.from !== undefined);
+  const ahead = dated.find((one) => (one.until ?? one.from ?? '') >= `${facts.planYear}-01-01`);
+  return ahead ?? dated[0] ?? all[0];
 }
 
 function yearsOf(facts: PaperFacts): Years {

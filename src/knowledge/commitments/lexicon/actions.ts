@@ -22,7 +22,7 @@ export const actionWords: readonly ActionWords[] = [
   {
     kind: 'report-to-parliament',
     noun: words(
-      `kamerbrief|tweede kamer|eerste kamer|${p}parlement|beide kamers|staten-generaal|${p}rapportage|voortgangsbrief|verantwoording|jaarverslag|openbaar rapport|staat van \\p{L}+`,
+      `kamerbrief|brief|rapport|tweede kamer|eerste kamer|${p}parlement|beide kamers|staten-generaal|${p}rapportage|voortgangsbrief|verantwoording|jaarverslag|openbaar rapport|staat van \\p{L}+`,
     ),
     verb: words('rapporteren|rapporteert|gerapporteerd|informeren|informeert|geïnformeerd'),
   },

@@ -17,15 +17,15 @@ export const prepositions =
 
 export const determiners = set('de het een dit deze ons onze die dat alle beide haar zijn hun elk elke ieder iedere');
 
-export const future = set('zal zullen gaat gaan');
+export const future = set('zal zullen gaat gaan ga');
 export const want = set('wil willen wenst wensen beoogt');
 export const must = set('moet moeten dient dienen hoort horen behoort behoren');
 export const may = set('kan kunnen zou zouden mag mogen');
 export const past =
-  set(`is zijn was waren heeft hebben had hadden werd werden kwam kwamen ging gingen kreeg kregen bleek bleken
+  set(`is zijn ben was waren heeft hebben heb had hadden werd werden kwam kwamen ging gingen kreeg kregen bleek bleken
   maakte maakten deed deden nam namen gaf gaven bracht brachten stelde stelden liet lieten`);
 export const passiveVerbs = set('wordt worden');
-export const we = set('we wij');
+export const we = set('we wij ik');
 
 /** Participles after "wordt" that describe and do not act. */
 export const describing =

@@ -11,7 +11,7 @@ const lists: Readonly<Record<VerbClass, string>> = {
     verankeren verbieden verhogen verlagen verlengen verplichten versturen vervangen verzenden voor|leggen voor|stellen vormen
     weg|nemen wijzigen zenden sturen toe|zenden toe|sturen komen brengen beëindigen digitaliseren aan|trekken werven
     open|stellen openen vrij|maken beschikbaar|stellen af|spreken verstrekken leveren plaatsen geven leggen nemen treffen maken
-    onder|brengen aan|bieden vereenvoudigen harmoniseren halveren verdubbelen uniformeren door|ontwikkelen verdelen`,
+    ontvangen onder|brengen aan|bieden vereenvoudigen harmoniseren halveren verdubbelen uniformeren door|ontwikkelen verdelen`,
   effort: `aan|jagen aan|moedigen aan|pakken aan|sturen bevorderen begeleiden benutten beperken beschermen bestrijden betrekken
     bij|dragen bouwen coördineren delen faciliteren helpen in|spelen in|zetten intensiveren investeren optreden op|treden ondersteunen
     richten samen|werken stimuleren streven tegen|gaan toe|werken trekken uit|dragen verbeteren verbinden verbreden verdiepen
@@ -106,7 +106,7 @@ for (const [name, words] of Object.entries(lists)) {
     const base = second ?? first;
     const particle = second === undefined ? '' : first;
     const verb: Verb = { base, particle, class: name as VerbClass };
-    const forms = [base, ...stems(base).map((stem) => (stem.endsWith('t') ? stem : `${stem}t`))];
+    const forms = [base, ...stems(base).flatMap((stem) => (stem.endsWith('t') ? [stem] : [stem, `${stem}t`]))];
     for (const form of new Set(forms)) finite.set(form, [...(finite.get(form) ?? []), verb]);
     for (const form of [base, ...participles(base)]) {
       if (!nonFinite.has(particle + form)) nonFinite.set(particle + form, verb);

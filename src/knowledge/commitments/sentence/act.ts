@@ -1,4 +1,5 @@
 import { nonFiniteVerb, presentVerbs, type VerbClass } from '../lexicon/verbs.ts';
+import { prepositions } from '../lexicon/function-words.ts';
 import type { Word } from './words.ts';
 
 /** How far behind its finite verb the rest of a verb can stand. */
@@ -12,8 +13,8 @@ export function participleAfter(words: readonly Word[], from: number): number | 
     if (word === undefined) break;
     if (!word.main || word.kind !== 'word') continue;
     if (isParticiple(word.lower)) {
-      found = at;
-      if (endsClause(words, at)) return at;
+      if (endsClause(words, at) || prepositions.has(words[at + 1]?.lower ?? '')) return at;
+      found ??= at;
     }
   }
   return found;

@@ -2,7 +2,7 @@ import type { PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
 
 const events: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:komt|komen)$/u, /^(?:er|in consultatie|beschikbaar|een (?:nieuw|wet|plan|register|loket))\b/u],
+  [/^(?:komt|komen)$/u, /\ber (?:komt|komen)\b|\b(?:komt|komen) er\b|\bin consultatie\b/u],
   [/^(?:treedt|treden)$/u, /\bin werking\b/u],
   [/^(?:gaat|gaan)$/u, /\b(?:van start|in consultatie|in werking|live)\b|^(?:in|de)\b.{0,60}\bvan start\b/u],
   [/^(?:start|starten|begint|beginnen|verschijnt|verschijnen|volgt)$/u, /./u],
@@ -13,6 +13,14 @@ const events: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:vanaf|per|met ingang van) (?:\d{1,2} \p{L}+ )?(?:20\d\d|januari|juli|volgend jaar)/u,
   ],
   [/^(?:heeft|hebben|krijgt|krijgen)$/u, /\bprioriteit\b/u],
+  [
+    /^(?:is|zijn|komt|komen)$/u,
+    /\b(?:miljoen|miljard|euro)\b.{0,80}\bbeschikbaar\b|\bbeschikbaar\b.{0,80}\b(?:miljoen|miljard|euro)\b/u,
+  ],
+  [
+    /^(?:ontvangt|ontvangen|krijgt)$/u,
+    /^(?:de|uw|beide) (?:tweede |eerste )?(?:kamer|kamers|gemeenteraad|raad|staten)\b/u,
+  ],
   [/^(?:neemt|nemen)$/u, /\bdeel aan\b/u],
 ];
 
@@ -32,9 +40,12 @@ export function eventSite(words: readonly Word[], at: number): PromiseSite | und
   const known = events.find(([verb]) => verb.test(word.lower));
   if (known !== undefined) {
     const rest = join(words, at + 1, 30);
-    const all = `${join(words, Math.max(0, at - 8), 8)} ${rest}`;
+    const all = `${join(words, Math.max(0, at - 8), Math.min(8, at))} ${word.lower} ${rest}`;
     const form = /^(?:heeft|hebben)$/u.test(word.lower) ? 'priority' : 'event';
-    const here = form === 'priority' || /^(?:kan|kunnen|geldt|gelden|hanteer)/u.test(word.lower) ? all : rest;
+    const here =
+      form === 'priority' || word.lower.startsWith('kom') || /^(?:kan|kunnen|geldt|gelden|hanteer)/u.test(word.lower)
+        ? all
+        : rest;
     return events.some(([verb, what]) => verb.test(word.lower) && what.test(here))
       ? { form, at, act: at, verb: 'unknown' }
       : undefined;

@@ -16,7 +16,7 @@ export interface Observed {
 const goesOn =
   /\b(?:ook|daarnaast|verder|tevens|daarom|daartoe|tot slot|tenslotte|ten slotte|voorts|bovendien|hiertoe|daarvoor)\b/iu;
 const core =
-  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bwij\b|\brijk\b|\b[A-Z]{3}\b)/iu;
+  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|\bwij\b|\brijk\b|\b[A-Z]{3}\b)/iu;
 /** Strength of the ways to promise; the strongest site of a sentence is weighed. */
 const order = [
   'we-present',
@@ -59,7 +59,7 @@ export function featuresOf(seen: Observed): string[] {
     if (name === 'thisDoes' && site.form === 'we-present') continue;
     const verb = seen.words[site.at];
     const isLater = verb !== undefined && cue.start > verb.end;
-    const isMain = seen.words.find((word) => word.end > cue.start)?.main ?? true;
+    const isMain = [cue.start, cue.end - 1].every((at) => seen.words.find((word) => word.end > at)?.main ?? true);
     names.push(`signal:${name}${isMain ? (isLater ? ':later' : '') : ':sub'}`);
   }
   return names;

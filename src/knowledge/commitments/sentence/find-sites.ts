@@ -1,6 +1,7 @@
 import { actorPhrase, isActorHead } from '../lexicon/actors.ts';
 import {
   conjunctions,
+  determiners,
   describing,
   future,
   may,
@@ -51,7 +52,8 @@ function weSite(words: readonly Word[], at: number): PromiseSite | undefined {
   const actor = { first: at, last: at };
   if (before !== undefined && before.kind === 'word') {
     if (
-      /n$/u.test(before.lower) &&
+      (/n$/u.test(before.lower) ||
+        (words[at]?.lower === 'ik' && isVerb(before.lower) && !prepositions.has(before.lower))) &&
       !subordinators.has(before.lower) &&
       !conjunctions.has(before.lower) &&
       before.lower !== 'waarin'
@@ -68,7 +70,7 @@ function actorSite(words: readonly Word[], head: number): PromiseSite | undefine
   const actor = actorPhrase(words, head);
   const before = words[actor.first - 1];
   const next = words[actor.last + 1];
-  if (before?.kind === 'word' && before.main && isFinite(before.lower))
+  if (before?.kind === 'word' && before.main && isFinite(before.lower) && !hasOwnSubject(words, actor.first - 1, head))
     return siteOf(words, actor.first - 1, actor, 'actor-present', actor.last);
   const opens = before === undefined || before.kind === 'mark' || conjunctions.has(before.lower);
   if (!opens || next === undefined || words[head]?.main === false || !isFinite(next.lower)) return undefined;
@@ -76,12 +78,29 @@ function actorSite(words: readonly Word[], head: number): PromiseSite | undefine
   return siteOf(words, actor.last + 1, actor, 'actor-present', actor.last + 1);
 }
 
+/** "Het programma helpt de ministeries": what opens with an article is the subject, so a body behind the verb is not. */
+function hasOwnSubject(words: readonly Word[], verb: number, head: number): boolean {
+  const clause = words[verb]?.clause;
+  let first = verb;
+  while (first > 0 && words[first - 1]?.clause === clause) first -= 1;
+  while (words[first]?.kind === 'mark') first += 1;
+  const opens = determiners.has(words[first]?.lower ?? '');
+  return (
+    opens &&
+    first === 0 &&
+    first < verb &&
+    !/^(?:kabinet|regering|minister|staatssecretaris)$/u.test(words[head]?.lower ?? '')
+  );
+}
+
 function isFinite(word: string): boolean {
   return !prepositions.has(word) && isVerb(word);
 }
 
 function isVerb(word: string): boolean {
-  return future.has(word) || want.has(word) || presentVerbs(word).length > 0;
+  return (
+    future.has(word) || want.has(word) || /^(?:is|zijn|heeft|hebben)$/u.test(word) || presentVerbs(word).length > 0
+  );
 }
 
 /** The site of the finite verb at `at` with a known actor; undefined where the verb norms, allows or looks back. */
@@ -134,12 +153,26 @@ function futureSite(words: readonly Word[], at: number, actor: Phrase | undefine
 }
 
 function passiveSite(words: readonly Word[], at: number): PromiseSite | undefined {
+  if (isInfinitive(words, at)) return undefined;
   const before = words[at - 1];
   if (before !== undefined && isParticiple(before.lower) && words[at + 1]?.kind !== 'word') return undefined;
   const act = participleAfter(words, at);
   const participle = words[act ?? -1];
   if (act === undefined || participle === undefined || describing.has(participle.lower)) return undefined;
   return { form: 'passive', at, act, verb: classAt(words, act) };
+}
+
+/** "worden" behind "zal", "moet" or "kan" is no finite verb, unless it opens a clause of its own. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'worden') return false;
+  const before = words[at - 1];
+  if (before === undefined || before.kind === 'mark' || conjunctions.has(before.lower)) return false;
+  for (let index = at - 1; index > Math.max(-1, at - 60); index -= 1) {
+    const word = words[index];
+    if (word === undefined || (!word.main && words[at]?.main === true)) continue;
+    if (future.has(word.lower) || must.has(word.lower) || may.has(word.lower)) return true;
+  }
+  return false;
 }
 
 function classAt(words: readonly Word[], at: number | undefined): VerbClass | 'unknown' {

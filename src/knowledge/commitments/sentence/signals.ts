@@ -60,12 +60,12 @@ const signals: readonly Signal[] = [
   signal(
     'decided',
     'past',
-    /\b(?:is|zijn|heeft|hebben|werd|werden|was|waren|had|hadden)\b(?: [\p{L}\p{N}'’‘(),.-]+){0,25}? (?:\p{L}{0,12}ge\p{L}{2,16}(?:d|t|en)|(?:be|ver|ont|her|onder|over)\p{L}{3,16}(?:d|t|en)|opgenomen|toegenomen|gestegen)\b/iu,
+    /\b(?:is|zijn|heeft|hebben|werd|werden|was|waren|had|hadden)\b(?: [\p{L}\p{N}'’‘(),.-]+){0,25}? (?:(?!gemeent|geval|gegeven|gevolg|gebied|geld|goed|gebruik|gericht|gewest|gezond)\p{L}{0,12}(?<!\p{L}in)ge(?!ld|bied)\p{L}{2,16}(?:d|t|en)|(?:be|ver|ont|her)\p{L}{3,16}(?:d|t))(?=[ .,;)]|$)(?! \p{L}{0,12}(?:heid|ing)\b)/iu,
   ),
   signal(
     'negated',
     'negation',
-    /\b(?:niet langer|niet meer|geen onderdeel|komt te vervallen|vervalt|vervallen|geschrapt|stopgezet|afgezien|ziet af van|gaat niet door|gaan niet|zal niet|zullen niet|geen (?:nieuwe?|extra|aanvullende?|verdere?))\b/iu,
+    /\b(?:niet langer|niet meer|geen onderdeel|komt te vervallen|vervalt|vervallen|geschrapt|stopgezet|afgezien|ziet af van|gaat niet door|(?:wordt|worden|zal|zullen|gaat|gaan|we|wij|kabinet)(?: [\p{L}-]+){0,6}? niet(?! (?:alleen|zozeer|slechts|minder|te|enkel)\b)|geen (?:nieuwe?|extra|aanvullende?|verdere?))\b/iu,
   ),
   signal(
     'opinion',
