@@ -45,6 +45,14 @@ export function unavailable(): Refusal {
   });
 }
 
+/** The connection or the writer broke while the commit was under way, and what became of it could not be seen. */
+export function unknownFate(): Refusal {
+  return new Refusal('unavailable', {
+    nl: 'De verbinding met de gegevens viel weg tijdens het opslaan. Kijk eerst of het is opgeslagen voordat u het opnieuw doet.',
+    en: 'The connection to the data was lost while saving. Check whether it was saved before you try again.',
+  });
+}
+
 const unstorable = {
   nl: 'De tekst bevat een teken dat we niet kunnen opslaan. Haal vreemde tekens weg en probeer het opnieuw.',
   en: 'The text holds a character that cannot be stored. Remove strange characters and try again.',

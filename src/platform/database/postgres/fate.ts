@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from '../../../kernel/errors.ts';
 import { lockChains, type Witness } from './chain.ts';
 import { openSession } from './session.ts';
 
@@ -30,12 +29,4 @@ async function look(url: string, { table, seq, hash }: Witness): Promise<boolean
   } finally {
     await session.end();
   }
-}
-
-/** The connection broke while the commit was under way, and what became of it could not be seen. */
-export function unknownFate(): Refusal {
-  return new Refusal('unavailable', {
-    nl: 'De verbinding met de gegevens viel weg tijdens het opslaan. Kijk eerst of het is opgeslagen voordat u het opnieuw doet.',
-    en: 'The connection to the data was lost while saving. Check whether it was saved before you try again.',
-  });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Unit, UnitResult } from '../database.ts';
-import { errorOf, unavailable } from '../failure.ts';
-import { stands, unknownFate } from './fate.ts';
+import { errorOf, unavailable, unknownFate } from '../failure.ts';
+import { stands } from './fate.ts';
 import { commitGroup, type Outcome, type Trace } from './group.ts';
 import { openSession, type Session } from './session.ts';
 

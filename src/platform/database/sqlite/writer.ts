@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Unit, UnitResult } from '../database.ts';
-import { errorOf, unavailable } from '../failure.ts';
+import { errorOf, unavailable, unknownFate } from '../failure.ts';
 import type { FromWriter, SentUnit, ToWriter } from './message.ts';
 
 interface Waiting {
@@ -23,7 +23,7 @@ export async function startWriter(file: string): Promise<Writer> {
 
   function end(): void {
     ended = true;
-    for (const { reject } of waiting.splice(0)) reject(unavailable());
+    for (const { reject } of waiting.splice(0)) reject(unknownFate());
   }
 
   function settle(outcomes: Exclude<FromWriter, 'ready' | { failed: string }>): void {
