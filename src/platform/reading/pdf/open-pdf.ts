@@ -3,13 +3,15 @@ import { dirname, join, sep } from 'node:path';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReadingBounds } from '../bounds.ts';
 import { refusal, tooManyPages } from '../refusals.ts';
+import { checkStreams } from './check-streams.ts';
 
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folder = (name: string): string => join(home, name) + sep;
 
-/** Opens a PDF with pdf.js, without running anything in it. Refuses with `encrypted`, `truncated` or `damaged`. */
+/** Opens a PDF with pdf.js, without running anything in it. Refuses with `encrypted`, `truncated`, `bomb` or too many pages. */
 export async function openPdf(bytes: Uint8Array, bounds: ReadingBounds): Promise<PDFDocumentProxy> {
   if (isCutOff(bytes)) throw refusal('truncated');
+  checkStreams(bytes, bounds);
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,

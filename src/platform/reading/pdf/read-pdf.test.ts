@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { existsSync, readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { readDocument } from '../read-document.ts';
 import type { ReadDocument } from '../reading.ts';
@@ -81,6 +82,19 @@ test('refuses what is encrypted, cut off, damaged or only pictures', async () =>
   expect(await refusalOf(whole.subarray(0, whole.length / 2))).toContain('niet compleet');
   expect(await refusalOf(Buffer.from('%PDF-1.7\nniets\n%%EOF'))).toContain('beschadigd');
   expect(await refusalOf(buildPdf('#rect(width: 5cm, height: 5cm)'))).toContain('plaatjes van pagina');
+});
+
+test('refuses a bomb: a page that unpacks to a gigabyte, packed once or twice', async () => {
+  const once = deflateSync(Buffer.alloc(1_000_000_000, 32), { level: 9 }).toString('latin1');
+  const twice = deflateSync(Buffer.from(once, 'latin1'), { level: 9 }).toString('latin1');
+  const bomb = (content: string, filter: string): Uint8Array =>
+    buildRawPdf(
+      onePage('x').map((object, index) =>
+        index === 3 ? `<< /Length ${content.length} /Filter ${filter} >>\nstream\n${content}\nendstream` : object,
+      ),
+    );
+  expect(await refusalOf(bomb(once, '/FlateDecode'))).toContain('uitpakken veel te groot');
+  expect(await refusalOf(bomb(twice, '[/FlateDecode /FlateDecode]'))).toContain('uitpakken veel te groot');
 });
 
 const samples = fileURLToPath(new URL('../../../../../shared/data/pdf/bad-redaction/', import.meta.url));

@@ -19,6 +19,8 @@ export async function runJob(job: Job): Promise<Result<unknown, Refusal>> {
   return reply.ok ? ok(reply.value) : fail(new Refusal(reply.kind, reply.text));
 }
 
+const watchMilliseconds = 250;
+
 interface Answer {
   readonly reply: Reply;
   readonly healthy: boolean;
@@ -28,6 +30,7 @@ function ask({ worker }: Thread, job: Job): Promise<Answer> {
   return new Promise((resolve) => {
     const finish = (reply: Reply, healthy: boolean): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve({ reply, healthy });
     };
@@ -35,6 +38,11 @@ function ask({ worker }: Thread, job: Job): Promise<Answer> {
     const onError = (error: unknown): void => finish(replyToCrash(error), false);
     const onExit = (): void => finish(replyOf(refusal('tooMuch')), false);
     const timer = setTimeout(onExit, job.bounds.maxMilliseconds);
+    // Buffers do not count for the limits of a thread: what they take is watched from here.
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > 2 * job.bounds.maxMegabytes * 1_048_576) onExit();
+    }, watchMilliseconds);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     // A copy: the caller keeps its own bytes.
     const bytes = new Uint8Array(job.bytes);
