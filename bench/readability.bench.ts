@@ -68,7 +68,7 @@ function main(): void {
   const text = pairs.map((pair) => pair.complex).join(' ');
   const start = performance.now();
   reading(text);
-  console.log(`speed: ${Math.round(text.length / (performance.now() - start))},000 characters a second`);
+  console.log(`speed: ${Math.round(text.length / (performance.now() - start))} thousand characters a second`);
 }
 
 main();

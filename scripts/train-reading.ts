@@ -15,13 +15,15 @@ const all = rows.flatMap((row) => [hardness(row.hard, scale), hardness(row.easy,
 const middle = all.reduce((sum, value) => sum + value, 0) / all.length;
 const spread = Math.sqrt(all.reduce((sum, value) => sum + (value - middle) ** 2, 0) / all.length);
 const lines = measureNames.map((name, at) => {
-  const figures = [scale.mean[at], scale.spread[at], scale.weights[at]].map((value) => (value ?? 0).toFixed(4));
+  const figures = [scale.mean[at], scale.spread[at], scale.weights[at]].map((value) =>
+    String(Number((value ?? 0).toFixed(4))),
+  );
   return `  ${name}: [${figures.join(', ')}],`;
 });
 writeFileSync(
   target,
   `/** Weights of the reading indication, made by scripts/train-reading.ts; see model-card.md. Do not edit. */
-export const scoreSpread = ${spread.toFixed(4)};
+export const scoreSpread = ${Number(spread.toFixed(4))};
 /** Of each measure: its mean, its spread, its weight. */
 export const measureWeights = {
 ${lines.join('\n')}
