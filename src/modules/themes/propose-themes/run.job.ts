@@ -61,15 +61,13 @@ export function proposeJob(house: House, needs: ThemeNeeds): JobHandler {
         );
       });
       unit.add(
-        db
-          .insertInto('theme_run')
-          .values({
-            id: newId(),
-            at: house.clock.now(),
-            signals: texts.length,
-            proposals: ordered.length,
-            milliseconds: Date.now() - started,
-          }),
+        db.insertInto('theme_run').values({
+          id: newId(),
+          at: house.clock.now(),
+          signals: texts.length,
+          proposals: ordered.length,
+          milliseconds: Date.now() - started,
+        }),
       );
       await house.database.write(unit);
     },

@@ -100,13 +100,11 @@ export function MembersPage({ theme, members, others, merges, mayDecide }: Membe
             name="signal"
             label={t.members}
             optional
-            choices={members
-              .slice(0, 500)
-              .map((one) => ({
-                value: one.id,
-                text: one.story ?? '',
-                help: showDate(one.receivedAt.slice(0, 10), language),
-              }))}
+            choices={members.slice(0, 500).map((one) => ({
+              value: one.id,
+              text: one.story ?? '',
+              help: showDate(one.receivedAt.slice(0, 10), language),
+            }))}
           />
           <Select
             name="to"

@@ -1,0 +1,69 @@
+import type { Actor } from '../../engine/access/access.ts';
+import { createRegister, migrationsFor, type CreatedRegister, type RecordOf } from '../../engine/register/index.ts';
+import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
+import { commitment } from './commitment.register.ts';
+import { decideProposals, publishPlan } from './edit-commitments/edit-commitments.action.ts';
+import { importPlan, type ImportedPlan } from './import-plan/import-plan.action.ts';
+import { commandLine } from './import-plan/import-plan.command.ts';
+import type { PlanFacts } from './import-plan/read-plan.ts';
+import { planActs } from './plan.access.ts';
+import { planApi } from './plan.api.ts';
+import { planRoutes } from './plan.routes.tsx';
+import { planSource } from './plan.source.ts';
+import { plansMigration } from './plan.tables.ts';
+import { commitmentsOf } from './view-plan/plan.query.ts';
+
+export { importPlanCommand } from './import-plan/import-plan.command.ts';
+export type CommitmentRecord = RecordOf<typeof commitment>;
+export type CommitmentRegister = CreatedRegister<typeof commitment>;
+
+export const planMigrations = [...migrationsFor(commitment), plansMigration];
+
+type PlanFile = { readonly fileName: string; readonly bytes: Uint8Array };
+
+/** What plans offer to other rooms and to the command line. */
+export interface PlanAnswers {
+  readonly register: CommitmentRegister;
+  import(actor: Actor, file: PlanFile, facts: PlanFacts): Promise<ImportedPlan>;
+  /** As import, for whoever sits at the machine itself. */
+  importHere(file: PlanFile, facts: PlanFacts): Promise<ImportedPlan>;
+  publish(actor: Actor, planId: string): Promise<void>;
+  decide(actor: Actor, ids: readonly string[], decision: 'confirm' | 'reject'): Promise<number>;
+  commitments(planId: string): Promise<CommitmentRecord[]>;
+}
+
+/** Plans: what was promised, line by line, and what came of it. */
+export function createPlans(house: House): { readonly module: Module; readonly answers: PlanAnswers } {
+  const register = createRegister(commitment, house);
+  const { parts } = register;
+  return {
+    answers: {
+      register,
+      import: (actor, file, facts) => importPlan(house, register, actor, file, facts),
+      importHere: (file, facts) => importPlan(house, register, commandLine, file, facts),
+      publish: (actor, id) => publishPlan(house, actor, id),
+      decide: (actor, ids, decision) => decideProposals(house, register, actor, ids, decision),
+      commitments: (id) => commitmentsOf(register, id),
+    },
+    module: {
+      ...emptyModule,
+      ...parts,
+      name: 'plans',
+      acts: [...parts.acts, ...Object.values(planActs)],
+      routes: [...planRoutes(house, register), ...parts.routes],
+      api: [...planApi(house, register), ...parts.api],
+      sources: [planSource(house), ...parts.sources],
+      navigation: [
+        { href: '/plannen', label: { nl: 'Plannen', en: 'Plans' }, place: 'public', order: 30, act: planActs.view },
+        ...parts.navigation,
+        {
+          href: '/plannen/inlezen',
+          label: { nl: 'Plan inlezen', en: 'Import a plan' },
+          place: 'desk',
+          order: 40,
+          act: planActs.import,
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { createRegister, migrationsFor, type CreatedRegister, type RecordOf } from '../../engine/register/index.ts';
+import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
+import { themeDecisions, type ThemeDecisions } from './decide-themes/decide-themes.action.ts';
+import type { ThemeNeeds } from './needs.ts';
+import { proposeJob } from './propose-themes/run.job.ts';
+import { themeActs } from './theme.access.ts';
+import { theme } from './theme.register.ts';
+import { themesMigration } from './theme.tables.ts';
+import { themeRoutes } from './view-themes/themes.routes.tsx';
+import {
+  memberIds,
+  themeFigures,
+  rankedThemes,
+  type RankedTheme,
+  type ThemeFigures,
+} from './view-themes/themes.query.ts';
+
+export type { ThemeNeeds, ThemeSignal } from './needs.ts';
+export type ThemeRecord = RecordOf<typeof theme>;
+export type ThemeRegister = CreatedRegister<typeof theme>;
+
+export const themeMigrations = [...migrationsFor(theme), themesMigration];
+
+/** What themes offer to other rooms. */
+export interface ThemeAnswers {
+  readonly register: ThemeRegister;
+  readonly decide: ThemeDecisions;
+  members(themeId: string): Promise<string[]>;
+  figures(themeId: string): Promise<ThemeFigures>;
+  ranked(): Promise<RankedTheme[]>;
+}
+
+/** Themes: what signals tell the same story. A machine proposes, a coordinator decides. */
+export function createThemes(
+  house: House,
+  needs: ThemeNeeds,
+): { readonly module: Module; readonly answers: ThemeAnswers } {
+  const register = createRegister(theme, house);
+  const decide = themeDecisions(house, register, needs);
+  const { parts } = register;
+  return {
+    answers: {
+      register,
+      decide,
+      members: (id) => memberIds(house, id),
+      figures: (id) => themeFigures(house, id),
+      ranked: () => rankedThemes(house, register, ['open']),
+    },
+    module: {
+      ...emptyModule,
+      ...parts,
+      name: 'themes',
+      acts: [...parts.acts, ...Object.values(themeActs)],
+      routes: [...parts.routes, ...themeRoutes(house, register, needs, decide)],
+      jobs: [...parts.jobs, proposeJob(house, needs)],
+      navigation: [
+        ...parts.navigation,
+        {
+          href: '/werk/voorstellen',
+          label: { nl: 'Voorstellen voor thema’s', en: 'Proposed themes' },
+          place: 'desk',
+          order: 20,
+          act: themeActs.review,
+        },
+        {
+          href: '/werk/themas',
+          label: { nl: 'Thema’s op volgorde', en: 'Themes in order' },
+          place: 'desk',
+          order: 25,
+          act: themeActs.readMembers,
+        },
+      ],
+    },
+  };
+}
