@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, Unit } from '../../platform/database/database.ts';
 import { tables } from '../../platform/database/database.ts';
 import type { LinkTables } from './link-tables.ts';
@@ -60,9 +61,12 @@ export async function findHeads(
 ): Promise<readonly Head[]> {
   if (types.length === 0) return [];
   let query = tables<LinkTables>(database).selectFrom('record_head').selectAll().where('type', 'in', types);
-  for (const word of words.split(/\s+/).filter((part) => part !== '').slice(0, 8)) {
+  for (const word of words
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .slice(0, 8)) {
     const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    query = query.where((where) => where.fn('lower', ['title']), 'like', pattern);
+    query = query.where(sql<boolean>`lower(${sql.ref('title')}) like ${pattern} escape '\\'`);
   }
   const rows = await query.orderBy('id', 'desc').limit(limit).execute();
   return rows.map((row) => ({ ...row, public: Number(row.public) === 1 }));

@@ -38,6 +38,10 @@ export type CreateOf<Def> = InputOf<FieldsOf<Def>>;
 export type ChangeOf<Def> = PatchOf<FieldsOf<Def>>;
 export type FieldNameOf<Def> = keyof FieldsOf<Def> & string;
 export type FieldOf<Def, K extends string> = K extends keyof FieldsOf<Def> ? FieldsOf<Def>[K] : never;
+/** Names of the fields to which entries are added. */
+export type AddedFieldOf<Def> = {
+  [K in FieldNameOf<Def>]: FieldOf<Def, K> extends { readonly kind: 'added' } ? K : never;
+}[FieldNameOf<Def>];
 export type AnyRecord = RegisterRecord;
 
 /** One change, as `decide` gives it: the record as it becomes, and what is told about it. */

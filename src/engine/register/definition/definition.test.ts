@@ -31,7 +31,14 @@ test('a definition with only known names compiles and passes', () => {
     fields,
     states: { draft: { ...state, needs: ['colour'] }, open: state },
     start: 'draft',
-    actions: { open: { ...action, from: ['draft'], to: 'open', when: [{ field: 'colour', equals: 'red', otherwise: both('x') }] } },
+    actions: {
+      open: {
+        ...action,
+        from: ['draft'],
+        to: 'open',
+        when: [{ field: 'colour', equals: 'red', otherwise: both('x') }],
+      },
+    },
     deadlines: { late: { ...named, from: { field: 'day' } } },
     links: { about: { label: both('over'), reverse: both('komt voor in'), to: ['thing'] } },
   });

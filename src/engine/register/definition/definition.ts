@@ -21,8 +21,12 @@ export interface StateDefinition<FieldName extends string> {
   readonly needs?: readonly FieldName[];
 }
 
-export interface ActionDefinition<F extends FieldMap, S extends string, A extends string, L extends string>
-  extends Permission {
+export interface ActionDefinition<
+  F extends FieldMap,
+  S extends string,
+  A extends string,
+  L extends string,
+> extends Permission {
   /** On the button: a verb. */
   readonly label: Bilingual;
   /** What happens, on the page that asks for confirmation. */

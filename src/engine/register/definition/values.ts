@@ -26,6 +26,13 @@ export interface EntryMark {
   readonly by: string;
 }
 
+// A flag that is left out may reach us as `boolean` where the compiler guesses from the context: that is no yes.
+type IsTrue<Flag> = [Exclude<Flag, undefined>] extends [never]
+  ? false
+  : [Exclude<Flag, undefined>] extends [true]
+    ? true
+    : false;
+
 type Single<F extends Field> =
   F extends ChoiceField<infer O>
     ? O
@@ -51,7 +58,7 @@ type Full<F extends Field> =
     : F extends AddedField<infer G>
       ? readonly (ValuesIn<G> & EntryMark)[]
       : F extends { readonly many?: infer M }
-        ? true extends M
+        ? IsTrue<M> extends true
           ? readonly Single<F>[]
           : Single<F>
         : Single<F>;
@@ -59,11 +66,9 @@ type Full<F extends Field> =
 type IsList<F extends Field> = F extends { readonly kind: 'group' | 'added' }
   ? true
   : F extends { readonly many?: infer M }
-    ? true extends M
-      ? true
-      : false
+    ? IsTrue<M>
     : false;
-type IsRequired<F extends Field> = F extends { readonly required?: infer R } ? (true extends R ? true : false) : false;
+type IsRequired<F extends Field> = F extends { readonly required?: infer R } ? IsTrue<R> : false;
 
 /** The value of a field in a record: lists are never null, required values neither. */
 export type ValueOf<F extends Field> =

@@ -39,6 +39,9 @@ export function migrationsFor(definition: AnyDefinition | object): readonly Migr
             `CREATE INDEX ${table}_state ON ${table} ("state", "changed_at")`,
           ]
         : columns.map((column) => `ALTER TABLE ${table} ADD COLUMN ${column}`);
-    return { name: `0030-register-${given.name}-${String(release).padStart(3, '0')}`, statements: [...make, ...indexes] };
+    return {
+      name: `0030-register-${given.name}-${String(release).padStart(3, '0')}`,
+      statements: [...make, ...indexes],
+    };
   });
 }
