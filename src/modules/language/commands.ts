@@ -1,5 +1,6 @@
 import type { Command } from '../../engine/module/command.ts';
 import { duplicatesCommand, replyCommand } from './duplicates.command.ts';
+import { commitmentsCommand } from './commitments.command.ts';
 import { rankCommand } from './rank.command.ts';
 import { readingCommand, summaryCommand } from './reading.command.ts';
 import { sentencesCommand } from './sentences.command.ts';
@@ -14,6 +15,7 @@ export const textCommands: readonly Command[] = [
   rankCommand,
   readingCommand,
   summaryCommand,
+  commitmentsCommand,
   groupsCommand,
   campaignsCommand,
   duplicatesCommand,
