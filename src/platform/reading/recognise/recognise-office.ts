@@ -1,7 +1,7 @@
 import { Zip } from '../archive/zip.ts';
 import type { ReadingBounds } from '../bounds.ts';
 import type { FileKind } from '../refusals.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 
 const byMainPart: readonly (readonly [RegExp, FileKind])[] = [
   [/^word\/document\d*\.xml$/, 'docx'],

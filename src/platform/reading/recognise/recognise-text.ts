@@ -3,7 +3,7 @@ import { decodeText } from '../formats/decode.ts';
 type TextKind = 'html' | 'xml' | 'svg' | 'markdown' | 'text' | 'binary';
 
 const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|h1)\b/i;
-const fragment = /^\s*<(div|p|table|ul|ol|section|h[1-6]|span|b|i|strong|em)\b[^>]*>[^]*<\/\1\s*>/i;
+const fragment = /^\s*<(?:div|p|table|ul|ol|section|h[1-6]|span|b|i|strong|em|br|a|blockquote|font|center)\b[^<>]*>/i;
 const looksAt = 20_000;
 
 /** Tells the kinds of text apart by their marks; bytes that are no text are `binary`. */

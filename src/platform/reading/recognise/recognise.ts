@@ -3,15 +3,7 @@ import type { ReadingBounds } from '../bounds.ts';
 import type { FileKind } from '../refusals.ts';
 import { recogniseOffice } from './recognise-office.ts';
 import { recogniseText } from './recognise-text.ts';
-
-/** What a file turns out to be. */
-export interface Recognised {
-  readonly kind: FileKind;
-  /** Protected with a password: cannot be opened, whatever it is. */
-  readonly encrypted?: boolean;
-  /** Holds programs that run when it is opened. */
-  readonly macros?: boolean;
-}
+import type { Recognised } from './recognised.ts';
 
 const byType: Readonly<Record<string, FileKind>> = {
   'application/rtf': 'rtf',
