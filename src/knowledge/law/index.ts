@@ -1,5 +1,10 @@
 export { Corpus, articleFor } from './corpus/corpus.ts';
 export { LawError, type LawErrorCode, type LawPlace } from './errors.ts';
+export { checkLaw } from './checking/check-law.ts';
+export { checkReferences } from './checking/references.ts';
+export { explain, type ExplainedStep, type Explanation } from './explaining/explanation.ts';
+export { explanationText } from './explaining/explanation-text.ts';
+export { knownIn, plainName, sayValue } from './explaining/words.ts';
 export { lawyersTree } from './explaining/lawyers-tree.ts';
 export type { UntranslatableMode } from './linking/linker.ts';
 export type { Article, Field, InputField, Law } from './model/law.ts';
@@ -8,6 +13,8 @@ export { followNote, type FollowedNote, type NoteFate } from './notes/follow.ts'
 export { placeNote, type ArticlePlace, type ArticleText, type LawNote, type NoteMatch } from './notes/note.ts';
 export { readLaw, type ReadLaw } from './reading/parse-law.ts';
 export { problemLine, type LawProblem } from './reading/problem.ts';
+export { readReceipt } from './receipts/read-receipt.ts';
+export { executeWithReceipt, verifyReceipt, type Accepted, type Mismatch, type Receipt } from './receipts/receipt.ts';
 export { Engine, type Question } from './running/engine.ts';
 export type { Given, Outcome, Program } from './running/program.ts';
 export type { Trace } from './running/recorder.ts';

@@ -13,7 +13,7 @@ export function lawyersTree(trace: Trace): string {
 }
 
 function children(trace: Trace, indent: string, double: boolean, more: boolean): string[] {
-  const steps = trace.children.filter((child) => child.kind !== 'note');
+  const steps = trace.children.filter(({ kind }) => kind !== 'note' && kind !== 'literal');
   return steps.flatMap((step, index) => node(step, indent, index === steps.length - 1 && !more, double));
 }
 

@@ -29,9 +29,10 @@ export function compile(bound: Bound, recorder: Recorder | null): Evaluate {
 }
 
 function constant({ value, name, origin }: Bound & { kind: 'constant' }, recorder: Recorder | null): Evaluate {
-  if (!recorder || name === undefined) return () => value;
+  if (!recorder) return () => value;
+  const step = name === undefined ? { kind: 'literal' as const, name: '' } : { kind: 'value' as const, name, origin };
   return () => {
-    recorder.leaf({ kind: 'value', name, origin, result: value });
+    recorder.leaf({ ...step, result: value });
     return value;
   };
 }

@@ -10,7 +10,11 @@ export function compileInput(compiler: Compiler, unit: Unit, step: InputStep): R
   const { slot, input, from, keys } = step;
   const outside = fromOutside(unit, input.name, keys, from === null);
   const otherwise =
-    from === null ? null : 'error' in from ? thrower(from.error) : referred(compiler, from.call, from.internal);
+    from === null
+      ? null
+      : 'error' in from
+        ? thrower(from.error)
+        : referred(compiler, input.name, from.call, from.internal);
   return (slots, run) => {
     const known = outside(slots, run);
     if (known !== undefined) {
@@ -50,13 +54,13 @@ function thrower(error: LawError): Look {
   };
 }
 
-function referred(compiler: Compiler, call: Call, internal: boolean): Look {
+function referred(compiler: Compiler, input: string, call: Call, internal: boolean): Look {
   const { recorder } = compiler;
   const { code, given } = compiler.reach(call, internal);
   if (!recorder) return (slots, run) => outputOf(call, runCode(code, given(slots), run));
   const { law, article } = call.unit;
   const kind = internal ? ('internal' as const) : ('reference' as const);
-  const step = { kind, name: call.title, law: law.id, article: article.number };
+  const step = { kind, name: call.title, input, law: law.id, article: article.number };
   return (slots, run) =>
     recorder.within(step, () => {
       const asked = given(slots);

@@ -14,6 +14,8 @@ export type StepKind =
   | 'hook'
   | 'override'
   | 'untranslatable'
+  /** A number or word that stands in the law itself. */
+  | 'literal'
   | 'note';
 
 /** One step of an execution, with the steps it is made of. */
@@ -23,6 +25,8 @@ export interface Trace {
   readonly name: string;
   /** Where a value comes from. */
   readonly origin?: Origin | 'DATA_SOURCE' | undefined;
+  /** Input that the step fills. */
+  readonly input?: string | undefined;
   readonly law?: string | undefined;
   readonly article?: string | undefined;
   /** What the step says beyond its result. */
