@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import type { Database } from '../../src/platform/database/database.ts';
+import { type Database, Unit } from '../../src/platform/database/database.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { openPostgres } from '../../src/platform/database/postgres/open.ts';
 import { startPostgres } from '../contract/postgres.ts';
@@ -48,7 +48,6 @@ describe.skipIf(!server)('killed at any moment, PostgreSQL loses nothing that wa
   test('while PostgreSQL is away, reading and writing are refused in words; afterwards both work', async () => {
     const impatient = await openPostgres({ url, patience: 200 });
     await server?.kill9();
-    const { Unit } = await import('../../src/platform/database/database.ts');
     const unit = new Unit();
     unit.statements.push({ sql: `insert into load values ('away', 'x')`, parameters: [] });
     await expect(impatient.write(unit)).rejects.toMatchObject({ kind: 'unavailable' });
