@@ -28,7 +28,7 @@ export function createJobRunner(
   database: Database,
   clock: Clock,
   given: readonly JobHandler[],
-  { concurrency = 2, pollEvery = 500, grace = 20_000, log }: RunnerOptions = {},
+  { concurrency = 4, pollEvery = 500, grace = 20_000, log }: RunnerOptions = {},
 ): JobRunner {
   const handlers = new Map([...given, cleanUp(database, clock)].map((handler) => [handler.kind, handler]));
   const kinds = [...handlers.keys()];
