@@ -84,9 +84,9 @@ test('refuses what is encrypted, cut off, damaged or only pictures', async () =>
   expect(await refusalOf(buildPdf('#rect(width: 5cm, height: 5cm)'))).toContain('plaatjes van pagina');
 });
 
-test('refuses a bomb: a page that unpacks to a gigabyte, packed once or twice', async () => {
-  const once = deflateSync(Buffer.alloc(1_000_000_000, 32), { level: 9 }).toString('latin1');
-  const twice = deflateSync(Buffer.from(once, 'latin1'), { level: 9 }).toString('latin1');
+test('refuses a bomb: a page that unpacks to 400 MB, packed once or twice', async () => {
+  const once = deflateSync(Buffer.alloc(400_000_000, 32)).toString('latin1');
+  const twice = deflateSync(Buffer.from(once, 'latin1')).toString('latin1');
   const bomb = (content: string, filter: string): Uint8Array =>
     buildRawPdf(
       onePage('x').map((object, index) =>

@@ -96,5 +96,5 @@ describe.skipIf(!existsSync(samples))('court papers in ../shared/data/pdf', () =
       expect(Buffer.from(result.value.bytes).toString('latin1')).not.toMatch(/\/(Producer|Creator|Author)\b/);
     }
     expect(cleaned).toBeGreaterThan(20);
-  });
+  }, 120_000);
 });
