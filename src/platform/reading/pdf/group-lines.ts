@@ -86,6 +86,9 @@ function belongsTo(group: Kind, before: Line, line: Line, kind: Kind, layout: La
     return same && near(before, line, line.size * 1.6) && !numberedHeading.test(line.text);
   }
   if (kind.kind === 'footnote') return false;
+  // A sentence that goes on in the next line goes on in the block, however the line was measured.
+  const goesOn = !closed.test(before.text) && /^\p{Ll}/u.test(line.text) && line.left < before.right;
+  if (goesOn && before.page === line.page && near(before, line, line.size * 3)) return true;
   if (Math.abs(before.size - line.size) > 1) return false;
   if (before.page !== line.page || before.y <= line.y) return !closed.test(before.text) && /^\p{Ll}/u.test(line.text);
   if (!near(before, line, Math.max(layout.pitch, line.size) * 1.35)) return false;

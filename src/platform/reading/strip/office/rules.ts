@@ -18,7 +18,7 @@ export const droppedParts: readonly (readonly [string, RegExp])[] = [
   ['glossary', /^word\/glossary\//],
   ['thumbnail', /^Thumbnails\/|thumbnail\.\w+$/i],
   ['properties', /^meta\.xml$|^settings\.xml$|^(?:META-INF\/documentsignatures\.xml|_xmlsignatures\/)|^manifest\.rdf$/],
-  ['program-settings', /^Configurations2\//],
+  ['program-settings', /^Configurations2\/|^layout-cache$/],
 ];
 
 const word = /^word\/.*\.xml$/;
@@ -43,11 +43,18 @@ export const elementRules: readonly TraceRule[] = [
     put: '<dc:creator>-</dc:creator>',
   },
   { trace: 'comment-author', part: open, find: element('meta:creator-initials'), put: '' },
+  { trace: 'properties', part: /\.svg$/i, find: element('metadata'), put: '' },
   { trace: 'comment-date', part: open, find: element('dc:date'), put: '' },
 ];
 
 /** Attributes inside a tag. */
 export const attributeRules: readonly TraceRule[] = [
+  {
+    trace: 'path',
+    part: /\.svg$/i,
+    find: /\s(?:sodipodi:docname|inkscape:export-filename)=(?:"[^"]*"|'[^']*')/g,
+    put: '',
+  },
   { trace: 'author', part: word, find: /\sw:author=(?:"(?!-")[^"]*"|'(?!-')[^']*')/g, put: ' w:author="-"' },
   { trace: 'author', part: word, find: /\sw:initials=(?:"[^"]*"|'[^']*')/g, put: '' },
   { trace: 'change-date', part: word, find: /\s(?:w:date|w16du:dateUtc)=(?:"[^"]*"|'[^']*')/g, put: '' },

@@ -69,6 +69,14 @@ test('an Excel file and an OpenDocument text lose theirs', async () => {
   expect(Buffer.from(odt.bytes.subarray(30, 38)).toString()).toBe('mimetype');
 });
 
+test('the sheet behind a chart is cleaned too', async () => {
+  const sheet = buildXlsx('<row r="1"><c r="A1"><v>1</v></c></row>', [], { 'docProps/app.xml': '<p>Jan</p>' });
+  const { bytes, removed } = await strip(buildDocx('<w:p/>', { 'word/embeddings/blad.xlsx': sheet }));
+  const inside = new Zip(bytes, defaultBounds).read('word/embeddings/blad.xlsx') ?? new Uint8Array();
+  expect(everything(inside)).not.toContain('Jan');
+  expect(removed).toContain('properties');
+});
+
 test('a file within a file is for a person to look at', async () => {
   const result = await stripMetadata(buildDocx('<w:p/>', { 'word/embeddings/object.bin': 'x' }));
   expect(result.ok ? '' : result.problem.text.nl).toContain('Iemand moet er eerst naar kijken');

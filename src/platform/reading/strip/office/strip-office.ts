@@ -22,7 +22,7 @@ const noDate = new Date(1980, 0, 1);
 
 /**
  * Packs an office file anew without the parts and marks that tell who wrote it; pictures inside are cleaned as well.
- * Refuses (“a person has to look”) what holds other files inside it, which could hide anything.
+ * Refuses (“a person has to look”) what holds files of other kinds inside it, which could hide anything.
  */
 export async function stripOffice(
   bytes: Uint8Array,
@@ -39,11 +39,13 @@ export async function stripOffice(
 async function cleanArchive(
   bytes: Uint8Array,
   bounds: ReadingBounds,
+  depth = 0,
 ): Promise<{ bytes: Uint8Array; traces: string[] }> {
   const zip = new Zip(bytes, bounds);
   const traces = new Set<string>();
   const dropped = (path: string): boolean => droppedParts.some(([, pattern]) => pattern.test(path));
-  const files: Zippable = {};
+  // Without a prototype: a part may have any name.
+  const files = Object.create(null) as Zippable;
   for (const name of zip.names) {
     if (name.endsWith('/')) continue;
     const [trace] = droppedParts.find(([, pattern]) => pattern.test(name)) ?? [];
@@ -51,7 +53,7 @@ async function cleanArchive(
       traces.add(trace);
       continue;
     }
-    const cleaned = await cleanPart(name, zip.read(name) ?? new Uint8Array(), dropped);
+    const cleaned = await cleanPart(name, zip.read(name) ?? new Uint8Array(), { dropped, bounds, depth });
     for (const found of cleaned.traces) traces.add(found);
     // OpenDocument wants its type first and unpacked, so that a program can look without unpacking.
     files[name] = [cleaned.content, { mtime: noDate, level: name === 'mimetype' ? 0 : 6 }];
@@ -62,10 +64,17 @@ async function cleanArchive(
   return { bytes: zipSync(Object.fromEntries(sorted)), traces: [...traces].sort() };
 }
 
+interface Surroundings {
+  readonly dropped: (path: string) => boolean;
+  readonly bounds: ReadingBounds;
+  /** How many files this one lies inside. */
+  readonly depth: number;
+}
+
 async function cleanPart(
   name: string,
   content: Uint8Array,
-  dropped: (path: string) => boolean,
+  { dropped, bounds, depth }: Surroundings,
 ): Promise<{ content: Uint8Array; traces: readonly string[] }> {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const picture = pictures[extension];
@@ -73,10 +82,15 @@ async function cleanPart(
     const clean = await stripImage(content, picture);
     return { content: clean.bytes, traces: clean.removed.filter((trace) => trace !== 'icc') };
   }
-  if (extension === 'xml' || extension === 'rels') {
+  // The sheet behind a chart is an office file of its own.
+  if (/\/embeddings\/[^/]+\.(?:xlsx|docx)$/i.test(name) && depth === 0) {
+    const inside = await cleanArchive(content, bounds, depth + 1);
+    return { content: inside.bytes, traces: inside.traces };
+  }
+  if (/^(xml|rels|vml|svg)$/.test(extension)) {
     const { xml, traces } = cleanXml(name, content);
     return { content: strToU8(lists.test(name) ? forgetParts(name, xml, dropped) : xml), traces };
   }
-  if (name === 'mimetype' || /^(emf|wmf)$/.test(extension)) return { content, traces: [] };
+  if (name === 'mimetype' || /^(emf|wmf|odttf|ttf|otf)$/.test(extension)) return { content, traces: [] };
   throw refusal('needsPerson');
 }
