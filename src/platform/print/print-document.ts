@@ -26,7 +26,7 @@ export type PrintBlock =
   | { readonly kind: 'page-break' };
 
 /** A table: the first row holds the names of the columns and is repeated on every page. */
-export interface PrintTable {
+interface PrintTable {
   readonly kind: 'table';
   readonly caption?: string;
   readonly columns: readonly { readonly title: string; readonly align?: 'left' | 'right' }[];
@@ -35,7 +35,7 @@ export interface PrintTable {
 }
 
 /** A picture that needs no other file. */
-export interface PrintFigure {
+interface PrintFigure {
   readonly kind: 'figure';
   /** A whole SVG element. */
   readonly svg: string;
@@ -49,7 +49,7 @@ export interface PrintFigure {
 /** Text as it is, or pieces with a look or a link. Line ends stay line ends. */
 export type PrintText = string | readonly PrintRun[];
 
-export interface PrintRun {
+interface PrintRun {
   readonly text: string;
   readonly strong?: boolean;
   readonly emphasis?: boolean;

@@ -1,7 +1,7 @@
 import { readXml } from '../xml/read-xml.ts';
 
 /** What a paragraph style means for the structure of the text. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   readonly headingLevel?: number;
   readonly isList?: boolean;
   /** A line of a generated table of contents. */

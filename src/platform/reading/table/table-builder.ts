@@ -74,7 +74,7 @@ export class TableBuilder {
 }
 
 /** 0 → A, 25 → Z, 26 → AA: as spreadsheets name their columns. */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const higher = index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '';
   return higher + String.fromCharCode(65 + (index % 26));
 }

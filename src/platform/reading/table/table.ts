@@ -4,7 +4,7 @@ import { defaultBounds, type ReadingBounds } from '../bounds.ts';
 import type { Declared, ReadTable } from '../reading.ts';
 import { runJob } from '../worker/run-job.ts';
 
-export type { ReadTable, TableProblem, TableRow } from '../reading.ts';
+export type { ReadTable } from '../reading.ts';
 
 export interface TableOptions extends Declared {
   /** Most rows that are taken, without the row of names; a further row is told as a problem. */
