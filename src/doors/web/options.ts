@@ -5,6 +5,7 @@ import type { PageContext, WebReply, WebRequest, WebRoute } from '../../engine/m
 import type { Language } from '../../kernel/dates.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { Theme } from '../../ui/styles/stylesheet.ts';
+import type { Posted } from './request/upload.ts';
 import type { Session } from './session/session.ts';
 import type { StaffStore } from './sign-in/staff.store.ts';
 
@@ -97,4 +98,8 @@ export interface Hall {
   readonly languageOf: (request: FastifyRequest) => Language;
   /** True where a changing request that leans on the session cookie really comes from our own pages. */
   readonly fromOwnSite: (request: FastifyRequest) => boolean;
+  /** Reads a form with files, within the site's bounds. */
+  readonly readUpload: (request: FastifyRequest, maxFiles: number) => Promise<Posted>;
+  /** Puts a page of the other door in the shell of the site. */
+  readonly serve: (route: WebRoute) => void;
 }

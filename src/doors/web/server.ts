@@ -10,6 +10,7 @@ import type { Hall, WebOptions } from './options.ts';
 import { asRefusal, crashPage, refusalPage } from './reply/error-page.tsx';
 import { send, type Sender } from './reply/send.tsx';
 import { readsForms } from './request/form.ts';
+import { readUpload } from './request/upload.ts';
 import { languageOf } from './request/language.ts';
 import { serveRoute, type RouteTools } from './serve-route.ts';
 import { sessionCookies } from './session/cookies.ts';
@@ -73,6 +74,8 @@ export async function createWebServer(options: WebOptions): Promise<FastifyInsta
     languageOf: (request) => languageOf(request, languageDefault),
     fromOwnSite: (request) => fromOwnSite(request, settings.baseUrl),
     actorOf: (request) => actorOf(options, tools, request),
+    readUpload: (request, maxFiles) => readUpload(request, { maxBytes: settings.maxUploadBytes, maxFiles }),
+    serve: (route) => serveRoute(server, tools, route),
   };
   for (const door of options.doors ?? []) await door(server, hall);
   return server;

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import type { Language } from '../../kernel/dates.ts';
 import type { Bilingual } from '../../kernel/errors.ts';
 import type { Act, Actor } from '../access/access.ts';
+import type { UploadedFile } from './web-route.ts';
 
 /** One operation of the JSON API, as data; doors/api serves it under /api/v1 and makes OpenAPI 3.1 of it. */
 export interface ApiRoute {
@@ -17,6 +19,10 @@ export interface ApiRoute {
   readonly reply: z.ZodType;
   /** Success status; 200 where absent, 201 for something new. */
   readonly status?: 200 | 201 | 202 | 204;
+  /** Takes `multipart/form-data`: the fields are the body, the files come beside it. */
+  readonly upload?: { readonly maxFiles: number };
+  /** `guess` for codes; absent: `write` for changes open to everyone, else the ordinary limit. */
+  readonly limit?: 'guess' | 'write';
   handle(request: ApiRequest): Promise<unknown>;
 }
 
@@ -25,6 +31,9 @@ export interface ApiRequest<Params = unknown, Query = unknown, Body = unknown> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  /** Always given by the door; tests may leave it out. */
+  readonly language?: Language;
+  readonly files?: readonly UploadedFile[];
 }
 
 /** Checks the types of one operation, then forgets them so that all fit in one list. */

@@ -22,6 +22,11 @@ export function memberFrom(
   };
 }
 
+/** Whether a token says anything about the claim. */
+export function hasClaim(claims: Claims, path: string): boolean {
+  return at(claims, path) !== undefined;
+}
+
 /** The claim of that very name, else the way through objects: `realm_access.roles`. */
 function at(claims: Claims, path: string): unknown {
   if (path in claims) return claims[path];

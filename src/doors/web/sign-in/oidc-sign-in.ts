@@ -3,6 +3,7 @@ import {
   buildAuthorizationUrl,
   buildEndSessionUrl,
   calculatePKCECodeChallenge,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -12,7 +13,7 @@ import { Refusal } from '../../../kernel/errors.ts';
 import type { DoorReply, DoorRequest, DoorRoute, SignIn, SignInTools } from '../options.ts';
 import { texts } from '../texts/texts.ts';
 import { bearerReader } from './bearer.ts';
-import { memberFrom } from './claims.ts';
+import { hasClaim, memberFrom } from './claims.ts';
 import { localPath, signInActs } from './local-path.ts';
 import { discoverer } from './discover.ts';
 import type { OidcSettings } from './oidc-settings.ts';
@@ -81,7 +82,7 @@ function returnRoute(
       const words = texts(request.language).signIn;
       const back = localPath(request.session.get('oidc-back'));
       const configuration = await discover();
-      const claims = await exchange(configuration, baseUrl, request).catch((error: unknown) => {
+      const claims = await exchange(configuration, baseUrl, oidc.roleClaim, request).catch((error: unknown) => {
         log.warn({ error: error as Error, event: 'sign-in' }, 'sign-in refused');
         throw new Refusal('not-allowed', { nl: texts('nl').signIn.failed, en: texts('en').signIn.failed });
       });
@@ -99,8 +100,13 @@ function returnRoute(
   };
 }
 
-/** Trades the code for the claims of the id token; what was kept for it is used once. */
-async function exchange(configuration: Configuration, baseUrl: string, { session, path }: DoorRequest) {
+/** Trades the code for the claims of the id token, and of the person's page where that one has no roles; what was kept is used once. */
+async function exchange(
+  configuration: Configuration,
+  baseUrl: string,
+  roleClaim: string,
+  { session, path }: DoorRequest,
+) {
   const [state, nonce, verifier] = keys.map((key) => session.get(key));
   for (const key of keys) session.delete(key);
   if (!state || !nonce || !verifier) throw new Error('no sign-in was begun in this session');
@@ -112,7 +118,8 @@ async function exchange(configuration: Configuration, baseUrl: string, { session
   });
   const claims = tokens.claims();
   if (!claims) throw new Error('the service gave no id token');
-  return claims;
+  if (hasClaim(claims, roleClaim) || !configuration.serverMetadata().userinfo_endpoint) return claims;
+  return { ...(await fetchUserInfo(configuration, tokens.access_token, claims.sub)), ...claims };
 }
 
 /** Where signing out goes on, where the service has such a place. */
