@@ -12,7 +12,7 @@ export function contentWords(text: string): string[] {
 /**
  * What a search index stores of a text: tokens with a space between them, the same for every engine.
  * First the stems in the order of the text (so phrases can be found), then the parts of compounds, then runs of letters.
- * For FTS5 (`tokenize = "ascii"` or `unicode61 remove_diacritics 0`) and for OpenSearch's `whitespace` tokenizer.
+ * Tokens are letters and digits only. For FTS5 (`ascii`, or `unicode61 remove_diacritics 0`) and for OpenSearch's `whitespace` tokenizer.
  */
 export function analyse(text: string): string {
   const stems: string[] = [];

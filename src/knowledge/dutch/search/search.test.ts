@@ -22,11 +22,8 @@ describe('analyse', () => {
   });
 
   it('starts with the stems in the order of the text', () => {
-    expect(analyse('De gemeente heeft nieuwe huurtoeslagen').split(' ').slice(0, 3)).toEqual([
-      'meen',
-      'betaal',
-      'huurtoeslaag',
-    ]);
+    const tokens = analyse('De gemeente heeft nieuwe huurtoeslagen').split(' ');
+    expect(tokens.slice(0, 5)).toEqual(['meen', 'nieuw', 'huurtoeslaag', 'huur', 'toeslaag']);
   });
 
   it.each(longLines(200_000))('finishes a long line of %s', (_, text) => {
