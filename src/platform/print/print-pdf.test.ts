@@ -71,6 +71,18 @@ test('what is printed can be read again, in order and with its structure', async
   expect(blocks.join('\n')).toMatch(/Jaar\tAantal[^]*2025\t12[^]*2026\t8/);
 });
 
+test('a long table goes on over the pages, with its header on each', async () => {
+  const rows = Array.from({ length: 150 }, (_, index) => [`Thema ${index}`, String(index)]);
+  const columns = [{ title: 'Thema' }, { title: 'Aantal', align: 'right' }] as const;
+  const document = await readBack(
+    await printPdf({ ...paragraphs(), blocks: [{ kind: 'table', caption: 'Alles', columns, rows }] }),
+  );
+  expect(document.pages.length).toBeGreaterThan(2);
+  expect(document.text).toContain('Thema 149');
+  const notes = document.warnings.map((warning) => warning.nl).join('\n');
+  expect(notes + document.text).toContain('Thema Aantal');
+});
+
 test('the same document gives the same bytes', async () => {
   expect(Buffer.compare(await printPdf(report), await printPdf(report))).toBe(0);
 });

@@ -76,6 +76,14 @@ test('reads what Excel writes in Western Europe, and a column called constructor
   ]);
 });
 
+test('reads the Unicode text that Excel saves, and says when the name is wrong', async () => {
+  const table = await read(Buffer.from('\uFEFFnaam\tplaats\r\nÉén\tEde\r\n', 'utf16le'), 10, 'lijst.xlsx');
+  expect(cellsOf(table)).toEqual([{ naam: 'Één', plaats: 'Ede' }]);
+  expect(table.warnings.map((warning) => warning.nl).join()).toContain(
+    'een Excel-bestand (xlsx) is, maar het is een CSV-bestand',
+  );
+});
+
 test('reads an Excel sheet with shared text, dates, formulas and gaps', async () => {
   const bytes = buildXlsx(
     `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>bedrag</t></is></c></row>
