@@ -21,6 +21,7 @@ export const en: TextsLike<typeof nl> = {
     reference: 'Choose an existing record.',
     link: 'Fill in a web address that starts with https:// or http://.',
     file: 'Choose a file.',
+    fileTooLarge: (bytes) => `This file is too large. It may be at most ${Math.floor(bytes / 1000)} kB.`,
     name: 'Fill in a name.',
     tooMany: (max) => `These are too many. Give at most ${max}.`,
     unknownField: 'This field does not exist.',
