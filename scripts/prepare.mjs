@@ -49,7 +49,10 @@ export function installPackages() {
   const mark = path.join(home, 'node_modules', '.weerklank-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.error('Installing packages (once, about a minute)…');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], { stdio: ['ignore', 2, 2] });
+  // Not `npm ci`: it stops where a registry lacks a package for another platform, which this machine never needs.
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+    stdio: ['ignore', 2, 2],
+  });
   mkdirSync(path.dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
 }

@@ -8,6 +8,8 @@ import { select } from './select.ts';
 import { mark, snippet } from './snippet.ts';
 import { tellingTokens } from './telling.ts';
 
+const vocabularyDocuments = 20_000;
+
 /** The whole search over one file, in one thread. */
 export class Engine {
   readonly #file: IndexFile;
@@ -15,6 +17,7 @@ export class Engine {
   readonly #columns = new Columns();
   readonly #matches = new Matches();
   readonly #postings: PostingsCache;
+  #words: { readonly counts: ReadonlyMap<string, number>; readonly upTo: number } | null = null;
 
   constructor(path: string, analysis: TextAnalysis) {
     this.#analysis = analysis;
@@ -100,19 +103,25 @@ export class Engine {
   }
 
   #suggest(asked: AnalysedQuery): string | null {
-    const vocabulary = new Map<string, number>();
-    for (const { term, doc } of this.#file.db
-      .prepare<[], { term: string; doc: number }>("SELECT term, doc FROM vocabulary WHERE instr(term, '_') = 0")
-      .iterate()) {
-      vocabulary.set(term, doc);
-    }
+    const vocabulary = this.#vocabulary();
     let changed = false;
     const words = asked.groups.map(({ word, alternatives }) => {
-      if (alternatives.some(({ tokens }) => tokens.some((token) => this.#file.frequency(token) > 0))) return word;
-      const better = this.#analysis.suggest(word, vocabulary);
+      const known = alternatives.some(({ tokens, ranksOnly }) => !ranksOnly && tokens.some((token) => this.#file.frequency(token) > 0));
+      const better = known ? null : this.#analysis.suggest(word, vocabulary);
       changed ||= better !== null;
       return better ?? word;
     });
     return changed ? words.join(' ') : null;
+  }
+
+  /** Words of the documents with how often they stand there; made when first asked, and again after many changes. */
+  #vocabulary(): ReadonlyMap<string, number> {
+    if (this.#words && this.#columns.lastRow - this.#words.upTo < 1000) return this.#words.counts;
+    const counts = new Map<string, number>();
+    for (const text of this.#file.someText(vocabularyDocuments)) {
+      for (const word of this.#analysis.vocabulary(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    this.#words = { counts, upTo: this.#columns.lastRow };
+    return counts;
   }
 }

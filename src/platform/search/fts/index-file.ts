@@ -82,6 +82,12 @@ export class IndexFile {
     }
   }
 
+  /** Title and beginning of the newest documents. */
+  *someText(most: number): IterableIterator<string> {
+    const rows = this.db.prepare<[number], { text: string }>("SELECT title || ' ' || substr(body, 1, 2000) AS text FROM document ORDER BY row DESC LIMIT ?");
+    for (const { text } of rows.iterate(most)) yield text;
+  }
+
   /** In how many documents a token stands. */
   frequency(token: string): number {
     return this.#statements.frequency.get(token)?.doc ?? 0;

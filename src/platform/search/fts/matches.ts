@@ -16,12 +16,12 @@ export class Matches {
   }
 
   /**
-   * Collects the rows that answer the query: all its groups, or three in four when there are more than three;
+   * Collects the rows that answer the query: both of two groups, or half when there are more;
    * when nothing does, any of its groups.
    */
   collect(query: AnalysedQuery, lastRow: number, postingsOf: (tokens: readonly string[]) => Postings): void {
     const groups = Math.min(query.groups.length, mostGroups);
-    this.any(query, lastRow, postingsOf, groups > 3 ? Math.ceil(groups * 0.75) : groups);
+    this.any(query, lastRow, postingsOf, groups > 2 ? Math.ceil(groups / 2) : groups);
   }
 
   /** Collects the rows that answer at least so many groups; when none does, those that answer any. */
@@ -32,9 +32,19 @@ export class Matches {
     needed: number,
   ): void {
     this.#clear(lastRow);
-    query.groups.slice(0, mostGroups).forEach((group, place) => {
-      const bit = 2 ** place;
-      for (const { tokens, weight } of group.alternatives) this.#take(postingsOf(tokens), bit, weight);
+    const groups = query.groups.slice(0, mostGroups);
+    groups.forEach((group, place) => {
+      for (const { tokens, weight, ranksOnly } of group.alternatives) {
+        if (!ranksOnly) this.#take(postingsOf(tokens), 2 ** place, weight);
+      }
+    });
+    const found = this.length > 0;
+    groups.forEach((group, place) => {
+      for (const { tokens, weight, ranksOnly } of group.alternatives) {
+        if (!ranksOnly) continue;
+        if (found) this.#lift(postingsOf(tokens), weight);
+        else this.#take(postingsOf(tokens), 2 ** place, weight);
+      }
     });
     for (const tokens of query.without) this.#drop(postingsOf(tokens));
     this.#keepWith(needed);
@@ -53,13 +63,21 @@ export class Matches {
     for (let at = 0; at < length; at += 1) {
       const row = rows[at] as number;
       const groups = this.#groups[row] as number;
-      if ((groups & bit) !== 0) continue;
       if (groups === 0) {
         if (this.length === this.rows.length) this.#more();
         this.rows[this.length++] = row;
       }
       this.#groups[row] = groups | bit;
       this.#scores[row] = (this.#scores[row] as number) + weight * (scores[at] as number);
+    }
+  }
+
+  /** Adds to the score of what was found already. */
+  #lift(postings: Postings, weight: number): void {
+    const { rows, scores, length } = postings;
+    for (let at = 0; at < length; at += 1) {
+      const row = rows[at] as number;
+      if (this.#groups[row] !== 0) this.#scores[row] = (this.#scores[row] as number) + weight * (scores[at] as number);
     }
   }
 

@@ -23,6 +23,7 @@ export const plainAnalysis: TextAnalysis = {
       end: match.index + match[0].length,
       tokens: [token(match[0])],
     })),
+  vocabulary: (text) => [...text.matchAll(word)].map(([found]) => token(found)),
   suggest(typed, vocabulary) {
     for (const known of vocabulary.keys())
       if (known.length === typed.length && [...known].filter((letter, at) => letter !== typed[at]).length === 1)

@@ -1,0 +1,53 @@
+import type { Command } from '../engine/module/command.ts';
+import { verifyCommand } from '../engine/ledger/verify.command.ts';
+import { allDocuments } from '../engine/publication/index-job.ts';
+import { importPlanCommand } from '../modules/plans/index.ts';
+import { showSettings } from '../platform/settings/show.ts';
+import type { OpenHouse } from './house.ts';
+import type { Rooms } from './modules.ts';
+import { mustReadSettings } from './read-settings.ts';
+
+/** Commands that need no database: they start at once. */
+export async function lightCommands(): Promise<Command[]> {
+  const [{ lawCommands }, { textCommands }] = await Promise.all([
+    import('../modules/rules/commands.ts'),
+    import('../modules/language/commands.ts'),
+  ]);
+  return [...lawCommands, ...textCommands, settingsCommand];
+}
+
+const settingsCommand: Command = {
+  name: 'settings',
+  summary: 'Shows the settings in force, without secrets.',
+  options: [{ flags: '--json', help: 'as one line of JSON' }],
+  example: 'PORT=9000 weerklank settings',
+  run({ options, io }) {
+    const shown = showSettings(mustReadSettings());
+    if (options['json'])
+      io.out(JSON.stringify(Object.fromEntries(shown.map(({ setting, value }) => [setting, value]))));
+    else for (const { setting, value } of shown) io.out(`${setting.padEnd(24)} ${value}`);
+    return Promise.resolve(0);
+  },
+};
+
+/** Commands that work on the records, inside whichever process holds the database. */
+export function houseCommands({ house }: OpenHouse, rooms: Rooms): Command[] {
+  return [
+    importPlanCommand(() => Promise.resolve(rooms.plans.importHere)),
+    verifyCommand(house.database),
+    {
+      name: 'search rebuild',
+      summary: 'Builds the search anew from the records, while the site stays up.',
+      example: 'weerklank search rebuild',
+      async run({ io }) {
+        const sources = rooms.modules.flatMap(({ sources: own }) => own);
+        const bar = io.progress('Building the search', Math.max(1, await house.search.count()));
+        const count = await house.search
+          .rebuild(allDocuments(sources), (done) => bar.step(done))
+          .finally(() => bar.end());
+        io.out(`${count} public records can be found.`);
+        return 0;
+      },
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import type { House, Module } from '../engine/module/house.ts';
+import { listenerJobs, type Listener } from '../engine/events/events.ts';
+import { indexJobHandler } from '../engine/publication/index-job.ts';
+import { createAnswers } from '../modules/answers/index.ts';
+import { createHardships, type HardshipAnswers } from '../modules/hardships/index.ts';
+import { createPlans, type PlanAnswers } from '../modules/plans/index.ts';
+import { createSignals, signalAnswers, type SignalAnswers } from '../modules/signals/index.ts';
+import { createThemes, type ThemeAnswers } from '../modules/themes/index.ts';
+import type { JobHandler } from '../platform/jobs/jobs.ts';
+
+/** All rooms, and what the wiring of the rest needs of them. */
+export interface Rooms {
+  readonly modules: readonly Module[];
+  readonly jobs: readonly JobHandler[];
+  readonly listeners: readonly Listener[];
+  readonly plans: PlanAnswers;
+  readonly signals: SignalAnswers;
+  readonly themes: ThemeAnswers;
+  readonly hardships: HardshipAnswers;
+}
+
+/** Makes every module and connects what one needs to what another answers. */
+export function furnish(house: House): Rooms {
+  const signals = signalAnswers(house);
+  const plans = createPlans(house);
+  const themes = createThemes(house, signals);
+  const hardships = createHardships(house);
+  const answers = createAnswers(house, {
+    ...signals,
+    async target(type, id) {
+      const record =
+        type === 'theme' ? await themes.answers.register.get(id) : await hardships.answers.hardships.get(id);
+      if (!record) return null;
+      const address = type === 'theme' ? `/themas/${id}` : `/hardheden/${id}`;
+      return {
+        title: record.values.title ?? '',
+        address,
+        signals: await signalsBehind(type, id, themes.answers, hardships.answers),
+      };
+    },
+  });
+  const modules = [plans.module, createSignals(house), themes.module, hardships.module, answers];
+  const listeners = modules.flatMap((module) => module.listeners);
+  const sources = modules.flatMap((module) => module.sources);
+  return {
+    ...{ modules, listeners, signals, plans: plans.answers, themes: themes.answers, hardships: hardships.answers },
+    jobs: [...modules.flatMap((module) => module.jobs), ...listenerJobs(listeners), indexJobHandler(house, sources)],
+  };
+}
+
+/** Everyone in a theme, or in the themes that a hardship shows from. */
+async function signalsBehind(
+  type: 'theme' | 'hardship',
+  id: string,
+  themes: ThemeAnswers,
+  hardships: HardshipAnswers,
+): Promise<string[]> {
+  if (type === 'theme') return themes.members(id);
+  const links = await hardships.hardships.links(id);
+  const found = await Promise.all(
+    links.filter(({ other }) => other.type === 'theme').map(({ other }) => themes.members(other.id)),
+  );
+  return [...new Set(found.flat())];
+}

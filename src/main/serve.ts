@@ -1,0 +1,80 @@
+import type { Command } from '../engine/module/command.ts';
+import { apiDoor } from '../doors/api/index.ts';
+import { listenForCommands } from '../doors/cli/remote.ts';
+import { createWebServer, demoSignIn, oidcSignIn, readiness } from '../doors/web/index.ts';
+import { startWorker } from '../doors/worker/worker.ts';
+import { allDocuments } from '../engine/publication/index-job.ts';
+import { createLog } from '../platform/log/log.ts';
+import type { Settings } from '../platform/settings/settings.ts';
+import { houseCommands } from './commands.ts';
+import { demoPersons } from './demo-persons.ts';
+import { openHouse, type OpenHouse } from './house.ts';
+import { migrations } from './migrations.ts';
+import { furnish, type Rooms } from './modules.ts';
+import { mustReadSettings } from './read-settings.ts';
+
+/** `weerklank serve`: the site, the API and the worker in one process, until it is told to stop. */
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'Serves the site, the API and the jobs in one process.',
+  options: [{ flags: '--empty', help: 'starts without the demonstration' }],
+  example: 'weerklank serve --empty',
+  async run({ options, io }) {
+    const settings = mustReadSettings(
+      options['empty'] ? { ...process.env, DEMO: process.env['DEMO'] ?? 'on' } : process.env,
+    );
+    const open = await openHouse(settings);
+    const rooms = furnish(open.house);
+    open.listen(rooms.listeners);
+    const stop = await serve(settings, open, rooms);
+    io.out(`Weerklank serves at ${settings.baseUrl}`);
+    io.out(`  tell what goes wrong   ${settings.baseUrl}/melden`);
+    io.out(`  search                 ${settings.baseUrl}/zoeken`);
+    io.out(`  API                    ${settings.baseUrl}/api/v1/openapi.json`);
+    if (settings.demonstration && !settings.oidc) {
+      io.out(`  sign in                ${settings.baseUrl}/inloggen, as one of:`);
+      for (const { name, organisation, roles } of demoPersons)
+        io.out(`    ${name}, ${roles.join(' and ')}, ${organisation}`);
+    }
+    io.out('Stop with Ctrl+C.');
+    await untilTold();
+    await stop();
+    return 0;
+  },
+};
+
+async function serve(settings: Settings, open: OpenHouse, rooms: Rooms): Promise<() => Promise<void>> {
+  const log = createLog(settings);
+  const { house } = open;
+  const server = await createWebServer({
+    modules: rooms.modules,
+    house,
+    settings: { ...house.settings, production: settings.production, languageDefault: settings.languageDefault },
+    log,
+    signIn: settings.oidc ? oidcSignIn(settings.oidc, settings.baseUrl) : demoSignIn(demoPersons, settings),
+    doors: [apiDoor({ modules: rooms.modules })],
+    ready: () => readiness(house.database, migrations),
+  });
+  const worker = startWorker(house.database, house.clock, rooms.jobs, log);
+  const commands = await listenForCommands(settings.dataDir, houseCommands(open, rooms));
+  await server.listen({ host: settings.host, port: settings.port });
+  await fillEmptySearch(open, rooms);
+  return async () => {
+    commands.close();
+    await server.close();
+    await worker.stop();
+    await open.close();
+  };
+}
+
+/** The search file may be thrown away: it is then made again from the records. */
+async function fillEmptySearch({ house }: OpenHouse, rooms: Rooms): Promise<void> {
+  if ((await house.search.count()) > 0) return;
+  await house.search.rebuild(allDocuments(rooms.modules.flatMap(({ sources }) => sources)));
+}
+
+export function untilTold(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
