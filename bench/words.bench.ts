@@ -7,6 +7,7 @@ import { threshold } from '../src/knowledge/dutch/compounds/weights-data.ts';
 import { judge, labelledWords } from '../scripts/train-words/compound-data.ts';
 import { examplesOf, headWith, quantised } from '../scripts/train-words/compound-trial.ts';
 import { random, shuffled, trainCompounds } from '../scripts/train-words/compound-trainer.ts';
+import { judgeEnds, newsSentences } from './words/sentence-ends.ts';
 import { koehnKnightHead } from './words/koehn-knight.ts';
 
 const data = new URL('../../shared/data/search/', import.meta.url);
@@ -64,7 +65,25 @@ function texts(): void {
   );
 }
 
+function ends(): void {
+  const file = new URL('../../shared/data/names/conll2002-ned.testa', import.meta.url);
+  if (!existsSync(file)) return console.log('ends of sentences skipped: ../shared/data/names is absent');
+  const ours = judgeEnds(newsSentences(file), (text) => sentences(text).map((sentence) => sentence.end));
+  const naive = judgeEnds(newsSentences(file), (text) =>
+    [...text.matchAll(/[.!?](?=\s|$)/gu)].map((end) => end.index + 1),
+  );
+  for (const [name, { precision, recall }] of [
+    ['ours', ours],
+    ['every full stop', naive],
+  ] as const) {
+    console.log(
+      `ends of sentences in newspapers, ${name}: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`,
+    );
+  }
+}
+
 if (existsSync(data)) {
+  ends();
   stems();
   compounds();
   texts();
