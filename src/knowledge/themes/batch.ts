@@ -1,4 +1,6 @@
+import { tally, termWeight } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { PairCounts } from './pairs.ts';
 import type { Bag } from './likelihood.ts';
 import { combine, emptySparse, unit } from './sparse.ts';
 import type { Sparse } from './sparse.ts';
@@ -8,36 +10,53 @@ export interface Batch {
   /** Places in the corpus. */
   readonly places: readonly number[];
   readonly ids: readonly string[];
-  /** Per row the distinct terms that at least two texts have. */
+  /** Per row the distinct words that at least two texts have; the vectors also hold pairs of words. */
   readonly rows: readonly Int32Array[];
   readonly vectors: readonly Sparse[];
   /** Number of terms. */
   readonly terms: number;
 }
 
-/** Reads the texts in the order of their words and ids, and numbers the terms as they are met. */
-export function batchOf(corpus: Corpus): Batch {
+/** What a pair of neighbouring words weighs beside a word. */
+const pairWeight = 0.5;
+
+/**
+ * Reads the texts in the order of their words and ids, and numbers words and pairs of neighbouring words as they are
+ * met; what only one text has is left out. Yields now and then.
+ */
+export function* batchOf(corpus: Corpus): Generator<number, Batch> {
   const places = inReadingOrder(corpus);
+  const pairs = new PairCounts(corpus);
+  for (const [at, place] of places.entries()) {
+    if (at % 1000 === 0) yield (0.3 * at) / places.length;
+    pairs.note(place);
+  }
   const numbers = new Map<number, number>();
+  const numberOf = (key: number): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
   const rows: Int32Array[] = [];
   const vectors: Sparse[] = [];
-  const names = corpus.names;
-  for (const place of places) {
-    const terms = corpus.terms[place] ?? new Int32Array(0);
-    const counts = corpus.counts[place] ?? new Uint16Array(0);
-    const kept = [...terms.keys()].filter((k) => (corpus.frequency[terms[k] ?? -1] ?? 0) > 1);
-    kept.sort((a, b) => compare(names[terms[a] ?? -1] ?? '', names[terms[b] ?? -1] ?? ''));
-    const pairs = kept.map((k): [number, number] => {
-      const term = terms[k] ?? -1;
-      let number = numbers.get(term);
-      if (number === undefined) numbers.set(term, (number = numbers.size));
-      return [number, (1 + Math.log(counts[k] ?? 1)) * corpus.weight(term)];
-    });
-    pairs.sort((a, b) => a[0] - b[0]);
-    rows.push(Int32Array.from(pairs, (pair) => pair[0]));
-    vectors.push(
-      unit({ terms: Int32Array.from(pairs, (pair) => pair[0]), values: Float32Array.from(pairs, (p) => p[1]) }),
-    );
+  for (const [at, place] of places.entries()) {
+    if (at % 1000 === 0) yield 0.3 + (0.7 * at) / places.length;
+    const weights = new Map<number, number>();
+    const words: number[] = [];
+    for (const [term, count] of tally(corpus.order[place] ?? [])) {
+      if ((corpus.frequency[term] ?? 0) < 2) continue;
+      const number = numberOf(term);
+      words.push(number);
+      weights.set(number, (1 + Math.log(count)) * corpus.weight(term));
+    }
+    for (const [slot, count] of tally(pairs.slotsOf(place))) {
+      const frequency = pairs.frequency(slot);
+      if (frequency < 2) continue;
+      weights.set(numberOf(-1 - slot), pairWeight * (1 + Math.log(count)) * termWeight(frequency, corpus.size));
+    }
+    rows.push(Int32Array.from(words).sort());
+    const terms = Int32Array.from(weights.keys()).sort();
+    vectors.push(unit({ terms, values: Float32Array.from(terms, (term) => weights.get(term) ?? 0) }));
   }
   return { places, ids: places.map((place) => corpus.texts[place]?.id ?? ''), rows, vectors, terms: numbers.size };
 }
@@ -53,11 +72,10 @@ export function meanOf(batch: Batch, rows: readonly number[]): Sparse {
 
 /** The words of some rows together; each text counts a word once. */
 export function bagOf(batch: Batch, rows: readonly number[]): Bag {
-  const tally = new Map<number, number>();
-  for (const row of rows) for (const term of batch.rows[row] ?? []) tally.set(term, (tally.get(term) ?? 0) + 1);
-  const terms = Int32Array.from(tally.keys()).sort();
-  const counts = Float64Array.from(terms, (term) => tally.get(term) ?? 0);
-  return { terms, counts, texts: rows.length, words: counts.reduce((sum, value) => sum + value, 0) };
+  const found = tally(rows.flatMap((row) => [...(batch.rows[row] ?? [])]));
+  const terms = Int32Array.from(found.keys()).sort();
+  const counts = Float64Array.from(terms, (term) => found.get(term) ?? 0);
+  return { terms, counts, words: counts.reduce((sum, value) => sum + value, 0) };
 }
 
 function inReadingOrder(corpus: Corpus): number[] {

@@ -2,20 +2,24 @@ import { dayOf } from '../../kernel/dates.ts';
 import { unit } from './sparse.ts';
 import type { Sparse } from './sparse.ts';
 import type { ThemeText } from './types.ts';
-import { tellingWords } from './words.ts';
+import { wordsOfText } from './words.ts';
+import type { TellingWord } from './words.ts';
 
 /** Texts as bags of term numbers; grows by `add`, and forgets by `remove`. */
 export class Corpus {
   readonly texts: (ThemeText | undefined)[] = [];
-  /** Per text its distinct terms, ascending, and how often each stands there. */
+  /** Per text its terms in the order they stand there, and the distinct ones, ascending. */
+  readonly order: Int32Array[] = [];
   readonly terms: Int32Array[] = [];
-  readonly counts: Uint16Array[] = [];
   /** Number of texts that have a term. */
   readonly frequency: number[] = [];
   readonly names: string[] = [];
   private readonly surfaces: Map<string, number>[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly places = new Map<string, number>();
+  private readonly languages: ('nl' | 'en' | null)[] = [];
+  private balance = 0;
+  private otherwise: 'nl' | 'en' = 'nl';
   private living = 0;
 
   /** Number of texts that are there. */
@@ -36,17 +40,8 @@ export class Corpus {
   add(text: ThemeText): number {
     this.remove(text.id);
     const place = this.texts.length;
-    const tally = new Map<number, number>();
-    for (const { stem, start, end } of tellingWords(text.text)) {
-      const term = this.numberOf(stem);
-      this.noteSurface(term, text.text.slice(start, end));
-      tally.set(term, (tally.get(term) ?? 0) + 1);
-    }
-    const terms = Int32Array.from(tally.keys()).sort();
     this.texts.push(text);
-    this.terms.push(terms);
-    this.counts.push(Uint16Array.from(terms, (term) => Math.min(tally.get(term) ?? 0, 65_535)));
-    for (const term of terms) this.frequency[term] = (this.frequency[term] ?? 0) + 1;
+    this.read(place, text.text);
     this.places.set(text.id, place);
     this.living++;
     return place;
@@ -55,29 +50,68 @@ export class Corpus {
   remove(id: string): number | undefined {
     const place = this.places.get(id);
     if (place === undefined) return undefined;
-    for (const term of this.terms[place] ?? []) this.frequency[term] = (this.frequency[term] ?? 1) - 1;
+    this.forget(place);
     this.texts[place] = undefined;
-    this.terms[place] = new Int32Array(0);
-    this.counts[place] = new Uint16Array(0);
     this.places.delete(id);
     this.living--;
     return place;
   }
 
+  /** The words of a text as this corpus reads them. */
+  wordsOf(text: string): readonly TellingWord[] {
+    return wordsOfText(text, this.otherwise).words;
+  }
+
+  /**
+   * Reads texts that do not show their language anew, in the language that most others show; one language for all
+   * of them, since one word with two stems is two words. Returns the places that were read anew.
+   */
+  settleLanguage(): number[] {
+    const most = this.balance < 0 ? 'en' : 'nl';
+    if (most === this.otherwise) return [];
+    this.otherwise = most;
+    const places = [...this.texts.keys()].filter((place) => this.texts[place] && this.languages[place] === null);
+    for (const place of places) {
+      this.forget(place);
+      this.read(place, this.texts[place]?.text ?? '');
+    }
+    return places;
+  }
+
+  private read(place: number, text: string): void {
+    const { words, language } = wordsOfText(text, this.otherwise);
+    this.languages[place] = language;
+    this.balance += signOf(language);
+    const order = Int32Array.from(words, ({ stem, start, end }) => {
+      const term = this.numberOf(stem);
+      this.noteSurface(term, text.slice(start, end));
+      return term;
+    });
+    this.order[place] = order;
+    this.terms[place] = Int32Array.from(new Set(order)).sort();
+    for (const term of this.terms[place] ?? []) this.frequency[term] = (this.frequency[term] ?? 0) + 1;
+  }
+
+  private forget(place: number): void {
+    this.balance -= signOf(this.languages[place] ?? null);
+    for (const term of this.terms[place] ?? []) this.frequency[term] = (this.frequency[term] ?? 1) - 1;
+    this.terms[place] = new Int32Array(0);
+    this.order[place] = new Int32Array(0);
+  }
+
   /** The weighted terms of a text, as a vector of length 1. */
   vector(place: number): Sparse {
     const terms = this.terms[place] ?? new Int32Array(0);
-    const counts = this.counts[place] ?? new Uint16Array(0);
+    const counts = tally(this.order[place] ?? new Int32Array(0));
     return unit({
       terms,
-      values: Float32Array.from(terms, (term, k) => (1 + Math.log(counts[k] ?? 1)) * this.weight(term)),
+      values: Float32Array.from(terms, (term) => (1 + Math.log(counts.get(term) ?? 1)) * this.weight(term)),
     });
   }
 
-  /** Weight of a term: the root of its inverse document frequency, so that common story words still count. */
+  /** Weight of a term in the texts as they are now. */
   weight(term: number): number {
-    const frequency = this.frequency[term] ?? 0;
-    return Math.sqrt(Math.log(1 + Math.max(this.living, 1) / Math.max(frequency, 1)));
+    return termWeight(this.frequency[term] ?? 0, this.living);
   }
 
   /** The form of a word that people wrote most. */
@@ -112,4 +146,20 @@ export class Corpus {
     }
     return number;
   }
+}
+
+function signOf(language: 'nl' | 'en' | null): number {
+  return language === null ? 0 : language === 'nl' ? 1 : -1;
+}
+
+/** Root of the inverse document frequency: common story words go on counting, where the logarithm alone buries them. */
+export function termWeight(frequency: number, texts: number): number {
+  return Math.sqrt(Math.log(1 + Math.max(texts, 1) / Math.max(frequency, 1)));
+}
+
+/** How often each number stands in a list. */
+export function tally(numbers: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
 }

@@ -23,17 +23,17 @@ const listOf = (words: string): Set<string> => new Set(words.split(/\s+/));
 const dutchWords = listOf(dutch);
 const englishWords = listOf(english);
 
-/** Words that carry grammar or courtesy, not the story; Dutch and English. */
-export function isFunctionWord(word: string): boolean {
-  return dutchWords.has(word) || englishWords.has(word);
+/** Words that carry grammar or courtesy in a language, not the story. */
+export function isFunctionWord(word: string, language: 'nl' | 'en'): boolean {
+  return (language === 'nl' ? dutchWords : englishWords).has(word);
 }
 
-/** True when a text has more English than Dutch function words; words of both languages do not count. */
-export function leansEnglish(words: readonly string[]): boolean {
+/** The language with the most function words in a text; words of both do not count. Null when neither leads. */
+export function languageOf(words: readonly string[]): 'nl' | 'en' | null {
   let balance = 0;
   for (const word of words) {
     const inDutch = dutchWords.has(word);
-    if (inDutch !== englishWords.has(word)) balance += inDutch ? -1 : 1;
+    if (inDutch !== englishWords.has(word)) balance += inDutch ? 1 : -1;
   }
-  return balance > 0;
+  return balance === 0 ? null : balance > 0 ? 'nl' : 'en';
 }

@@ -20,14 +20,16 @@ export interface Group {
  * The order in which texts came in does not matter: they are read in the order of their words and ids.
  */
 export function* groupTexts(corpus: Corpus, constraints: ThemeConstraints): Generator<number, Group[]> {
-  const batch = batchOf(corpus);
+  const work = batchOf(corpus);
+  let step = work.next();
+  for (; !step.done; step = work.next()) yield step.value * 0.05;
+  const batch = step.value;
   const units = unitsOf(batch.ids, constraints);
-  yield 0.02;
   const clusters = new Clusters(
     units.units.map(({ rows }) => meanOf(batch, rows)),
     units,
   );
-  for (const done of averageLink(clusters, batch.terms, sameStory)) yield 0.02 + done * 0.7;
+  for (const done of averageLink(clusters, batch.terms, sameStory)) yield 0.05 + done * 0.67;
   const groupOf = numbered(units.units.map((_, number) => clusters.homeOf(number)));
   const bags = units.units.map(({ rows }) => bagOf(batch, rows));
   for (const done of refine(bags, units, groupOf, batch.terms)) yield 0.72 + done * 0.28;

@@ -2,13 +2,15 @@
 export interface Bag {
   readonly terms: Int32Array;
   readonly counts: Float64Array;
-  /** Number of texts in the bag, and of words. */
-  readonly texts: number;
+  /** Number of words in the bag. */
   readonly words: number;
 }
 
-/** Settings of the mixture: weight of the prior in words, share of it that is uniform, and what size counts. */
-export const prior = { words: 300, uniform: 0.5, size: 0.5, empty: 0.1 };
+/**
+ * Settings of the mixture. The weight of the prior follows the groups: `groups` times the words of the group that a
+ * word is in on average, so that few large stories and many small ones are told apart by one recipe.
+ */
+export const prior = { groups: 4, least: 50, uniform: 0.5 };
 
 /**
  * A mixture of Dirichlet-multinomials over groups (Yin and Wang 2014) with the words of the whole corpus as its
@@ -16,9 +18,9 @@ export const prior = { words: 300, uniform: 0.5, size: 0.5, empty: 0.1 };
  */
 export class Mixture {
   private readonly base: Float64Array;
+  private weight = prior.least;
   private readonly tables: Map<number, number>[] = [];
   readonly words: Float64Array;
-  readonly texts: Float64Array;
 
   constructor(terms: number, groups: number, bags: readonly Bag[]) {
     this.base = new Float64Array(terms);
@@ -33,16 +35,25 @@ export class Mixture {
     const seen = this.base.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0);
     for (let term = 0; term < terms; term++) {
       const share = ((1 - prior.uniform) * (this.base[term] as number)) / Math.max(total, 1);
-      this.base[term] = prior.words * (share + prior.uniform / Math.max(seen, 1));
+      this.base[term] = share + (this.base[term] === 0 ? 0 : prior.uniform / Math.max(seen, 1));
     }
     this.words = new Float64Array(groups);
-    this.texts = new Float64Array(groups);
+  }
+
+  /** Sets the weight of the prior by the groups as they stand. */
+  weigh(): void {
+    let words = 0;
+    let squares = 0;
+    for (const size of this.words) {
+      words += size;
+      squares += size * size;
+    }
+    this.weight = Math.max(prior.least, (prior.groups * squares) / Math.max(words, 1));
   }
 
   /** Puts a bag into a group (sign 1) or takes it out (sign -1). */
   move(bag: Bag, group: number, sign: 1 | -1): void {
     this.words[group] = (this.words[group] as number) + sign * bag.words;
-    this.texts[group] = (this.texts[group] as number) + sign * bag.texts;
     for (let k = 0; k < bag.terms.length; k++) {
       const term = bag.terms[k] as number;
       const table = (this.tables[term] ??= new Map<number, number>());
@@ -58,7 +69,7 @@ export class Mixture {
     for (let k = 0; k < bag.terms.length; k++) {
       const term = bag.terms[k] as number;
       const table = this.tables[term];
-      const base = this.base[term] as number;
+      const base = this.weight * (this.base[term] as number);
       if (!table || base === 0) continue;
       const times = bag.counts[k] as number;
       for (const [group, count] of table) sums.set(group, (sums.get(group) ?? 0) + times * Math.log1p(count / base));
@@ -66,9 +77,8 @@ export class Mixture {
     let best = -1;
     let top = -Infinity;
     for (const [group, sum] of sums) {
-      const words = (this.words[group] as number) + prior.words + bag.words / 2;
-      const size = prior.size * Math.log((this.texts[group] as number) + prior.empty);
-      const score = Math.round((sum + size - bag.words * Math.log(words)) * 1e7) / 1e7;
+      const words = (this.words[group] as number) + this.weight;
+      const score = Math.round((sum - bag.words * Math.log(words)) * 1e7) / 1e7;
       if ((score > top || (score === top && group < best)) && allowed(group)) {
         top = score;
         best = group;

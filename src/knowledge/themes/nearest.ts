@@ -1,5 +1,9 @@
+import { sameStory } from './group.ts';
 import type { Corpus } from './corpus.ts';
 import type { Sparse } from './sparse.ts';
+
+/** A new text may be this much less like a loose group than its members are. */
+const looseness = 0.7;
 
 /** The groups of the last run, kept so that one text finds its group in milliseconds and may join it at once. */
 export class GroupIndex {
@@ -28,8 +32,8 @@ export class GroupIndex {
     this.change(group, vector, -1);
   }
 
-  /** Groups by cosine with a vector, nearest first; `dot` is the mean cosine with the members. */
-  near(vector: Sparse, limit: number): { group: number; cosine: number; dot: number }[] {
+  /** Groups by cosine with a vector, nearest first; `isNear` when it is about as like the members as they are each other. */
+  near(vector: Sparse, limit: number): { group: number; cosine: number; isNear: boolean }[] {
     const found = new Map<number, number>();
     for (let k = 0; k < vector.terms.length; k++) {
       const value = vector.values[k] as number;
@@ -41,10 +45,17 @@ export class GroupIndex {
       .map(([group, sum]) => ({
         group,
         cosine: Math.min(1, sum / Math.sqrt(Math.max(this.squares[group] ?? 0, 1e-12))),
-        dot: sum / Math.max(this.sizes[group] ?? 0, 1),
+        isNear: sum >= this.bar(group),
       }))
       .sort((a, b) => b.cosine - a.cosine || a.group - b.group)
       .slice(0, limit);
+  }
+
+  /** What a text must have in common with a group, summed over its members. */
+  private bar(group: number): number {
+    const size = Math.max(this.sizes[group] ?? 0, 1);
+    const cohesion = (this.squares[group] ?? 0) / (size * size);
+    return size * Math.min(sameStory, looseness * cohesion);
   }
 
   private change(group: number, vector: Sparse, sign: 1 | -1): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from './corpus.ts';
 import { centralQuote } from './quote.ts';
-import { reasonOf, tellingTerms } from './reason.ts';
+import { reasonOf, tallyOf, tellingTerms } from './reason.ts';
 import { combine, emptySparse, norm } from './sparse.ts';
 import type { Group } from './group.ts';
 import type { ThemeConstraints, ThemeProposal } from './types.ts';
@@ -32,7 +32,12 @@ export function proposalOf(
   if (added.length === 0 || (group.theme === undefined && members.length < smallest)) return null;
   if (turnedDown(added, constraints.rejected ?? [])) return null;
   const { central, score } = centreOf(corpus, places);
-  const share = new Map(tellingTerms(corpus, places).map(({ term, count }, rank) => [term, count / (rank + 2)]));
+  const share = new Map(
+    tellingTerms(corpus, tallyOf(corpus, places), places.length).map(({ term, count }, rank) => [
+      term,
+      count / (rank + 2),
+    ]),
+  );
   return {
     key: keyOf(members),
     ...(group.theme === undefined ? {} : { theme: group.theme }),

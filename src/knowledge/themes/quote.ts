@@ -1,6 +1,5 @@
 import { sentences } from '../dutch/index.ts';
 import type { Corpus } from './corpus.ts';
-import { tellingWords } from './words.ts';
 import type { CentralQuote } from './types.ts';
 
 const looked = 5;
@@ -30,7 +29,7 @@ export function centralQuote(
 
 /** What a sentence holds of the shared words, for its length; very short and very long ones say less. */
 function sentenceScore(corpus: Corpus, sentence: string, share: ReadonlyMap<number, number>): number {
-  const words = tellingWords(sentence);
+  const words = corpus.wordsOf(sentence);
   const met = new Set<number>();
   for (const { stem } of words) {
     const term = corpus.termOf(stem);

@@ -3,16 +3,25 @@ import type { ReasonWord, ThemeReason } from './types.ts';
 
 const wordsShown = 5;
 
-/** Words that most of a group has and few others have, the most telling first. */
-export function tellingTerms(corpus: Corpus, places: readonly number[]): { term: number; count: number }[] {
+/** Number of members that have each term. */
+export function tallyOf(corpus: Corpus, places: readonly number[]): Map<number, number> {
   const tally = new Map<number, number>();
   for (const place of places) for (const term of corpus.terms[place] ?? []) tally.set(term, (tally.get(term) ?? 0) + 1);
-  const least = places.length > 1 ? 2 : 1;
+  return tally;
+}
+
+/** Words that most of a group of this size has and few others have, the most telling first. */
+export function tellingTerms(
+  corpus: Corpus,
+  tally: ReadonlyMap<number, number>,
+  size: number,
+): { term: number; count: number }[] {
+  const least = size > 1 ? 2 : 1;
   return [...tally]
     .filter(([, count]) => count >= least)
     .map(([term, count]) => {
-      const share = count / places.length;
-      const elsewhere = ((corpus.frequency[term] ?? 0) - count + 1) / (corpus.size - places.length + 2);
+      const share = count / size;
+      const elsewhere = ((corpus.frequency[term] ?? 0) - count + 1) / (corpus.size - size + 2);
       return { term, count, score: share * Math.log(1 + share / elsewhere), name: corpus.names[term] ?? '' };
     })
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
@@ -21,7 +30,7 @@ export function tellingTerms(corpus: Corpus, places: readonly number[]): { term:
 
 /** Why the texts at these places belong together. */
 export function reasonOf(corpus: Corpus, places: readonly number[]): ThemeReason {
-  const words = readable(corpus, tellingTerms(corpus, places));
+  const words = readable(corpus, tellingTerms(corpus, tallyOf(corpus, places), places.length));
   return { words: words.slice(0, wordsShown), count: places.length, since: firstMonth(corpus, places) };
 }
 
@@ -38,7 +47,8 @@ export function readable(corpus: Corpus, terms: readonly { term: number; count: 
   return words;
 }
 
-function firstMonth(corpus: Corpus, places: readonly number[]): string | null {
+/** Month of the first of these texts, null where no dates are known. */
+export function firstMonth(corpus: Corpus, places: readonly number[]): string | null {
   let first: string | null = null;
   for (const place of places) {
     const month = corpus.monthOf(place);

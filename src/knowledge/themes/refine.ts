@@ -2,7 +2,7 @@ import { Mixture } from './likelihood.ts';
 import type { Bag } from './likelihood.ts';
 import type { Units } from './units.ts';
 
-const rounds = 8;
+const rounds = 16;
 const slice = 256;
 
 /**
@@ -16,6 +16,7 @@ export function* refine(bags: readonly Bag[], units: Units, groupOf: Int32Array,
   const sums = new Map<number, number>();
   for (let round = 0; round < rounds; round++) {
     let moved = 0;
+    mixture.weigh();
     for (const [number, bag] of bags.entries()) {
       if (number % slice === 0) yield (round + number / bags.length) / rounds;
       if (units.units[number]?.theme !== undefined || bag.words === 0) continue;

@@ -2,7 +2,6 @@ import type { Corpus } from './corpus.ts';
 import { unit } from './sparse.ts';
 import type { Sparse } from './sparse.ts';
 import type { SimilarText } from './types.ts';
-import { tellingWords } from './words.ts';
 
 /** Words in more texts than this say little about which two are alike; they only rank what other words found. */
 const commonLimit = 20_000;
@@ -48,7 +47,7 @@ export class TextIndex {
 export function vectorOfText(corpus: Corpus, text: string): Sparse {
   const tally = new Map<number, number>();
   let strange = 0;
-  for (const { stem } of tellingWords(text)) {
+  for (const { stem } of corpus.wordsOf(text)) {
     const term = corpus.termOf(stem);
     if (term === undefined) strange--;
     tally.set(term ?? strange, (tally.get(term ?? strange) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import stemmers from 'snowball-stemmers';
 import { fold, stem as stemDutch } from '../dutch/index.ts';
-import { isFunctionWord, leansEnglish } from './function-words.ts';
+import { isFunctionWord, languageOf } from './function-words.ts';
 
 /** A telling word of a text: its stem, and where it stands (UTF-16 code units). */
 export interface TellingWord {
@@ -16,19 +16,29 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}#+]*/gu;
 /** Longer texts tell their story well within this many characters. */
 const readLimit = 20_000;
 
-/** The words of a text that can tell its story: no function words, no bare numbers, stemmed by language. */
-export function tellingWords(text: string): TellingWord[] {
+export interface TextWords {
+  readonly words: readonly TellingWord[];
+  /** The language its function words show, null where it has none. */
+  readonly language: 'nl' | 'en' | null;
+}
+
+/**
+ * The words of a text that can tell its story: no function words, no bare numbers, stemmed by language.
+ * A text that does not show its language is read in `otherwise`.
+ */
+export function wordsOfText(text: string, otherwise: 'nl' | 'en'): TextWords {
   const matches = [...text.slice(0, readLimit).matchAll(wordPattern)];
   const folded = matches.map((match) => fold(match[0]));
-  const language = leansEnglish(folded) ? 'en' : 'nl';
+  const shown = languageOf(folded);
+  const language = shown ?? otherwise;
   const words: TellingWord[] = [];
   for (const [position, match] of matches.entries()) {
     const word = folded[position] ?? '';
-    if (word.length > 40 || /^\p{N}+$/u.test(word) || isFunctionWord(word)) continue;
+    if (word.length > 40 || /^\p{N}+$/u.test(word) || isFunctionWord(word, language)) continue;
     if (word.length === 1 && match[0].length === 1 && word !== 'c' && word !== 'r') continue;
     words.push({ stem: stemOf(word, language), start: match.index, end: match.index + match[0].length });
   }
-  return words;
+  return { words, language: shown };
 }
 
 function stemOf(word: string, language: 'nl' | 'en'): string {
