@@ -21,12 +21,5 @@ export function StateBadge({
   readonly tone?: Tone | undefined;
   readonly children: ComponentChildren;
 }) {
-  return (
-    <span class={`wk-badge wk-badge--${tone} wk-badge--state`}>
-      <svg class="wk-badge__dot" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-        <circle cx="4" cy="4" r="4" />
-      </svg>
-      {children}
-    </span>
-  );
+  return <span class={`wk-badge wk-badge--${tone} wk-badge--state`}>{children}</span>;
 }

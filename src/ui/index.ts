@@ -19,6 +19,7 @@ export type { FormValues } from './form/form-context.ts';
 export { DateField, MoneyField, MonthField, NumberField } from './form/number-field.tsx';
 export { readMoney, readMonth, readNumber } from './form/read.ts';
 export { TextArea, TextField } from './form/text-field.tsx';
+export { Hero } from './hero.tsx';
 export { Live } from './live.tsx';
 export { ButtonLink, Link, LinkList, safeHref } from './links.tsx';
 export { Page, usePage, type PageFrame } from './page.ts';

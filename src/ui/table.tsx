@@ -30,6 +30,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, narrow = 'stack' } = props;
   const id = useId();
   const stack = narrow === 'stack';
+  const looks = columns.map((column) => [column, lookOf(column)] as const);
   return (
     <div
       class={classes('wk-table-region', stack ? 'wk-table-region--stack' : 'wk-table-region--scroll')}
@@ -51,9 +52,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <tbody class="utrecht-table__body" role="rowgroup">
           {rows.map((row) => (
             <tr class="utrecht-table__row" role="row">
-              {columns.map((column) => (
-                <BodyCell column={column} row={row} />
-              ))}
+              {looks.map(([column, look]) => bodyCell(column, look, row))}
             </tr>
           ))}
         </tbody>
@@ -87,15 +86,19 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
-function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const look = classes('utrecht-table__cell', column.kind === 'number' && 'wk-cell-number wk-number');
+function lookOf<Row>({ kind, rowHeader }: Column<Row>): string {
+  return classes('utrecht-table__cell', kind === 'number' && 'wk-cell-number wk-number', rowHeader && 'wk-row-header');
+}
+
+/** A plain function, no component: a list has hundreds of cells. */
+function bodyCell<Row>(column: Column<Row>, look: string, row: Row) {
   return column.rowHeader ? (
-    <th scope="row" role="rowheader" class={classes(look, 'wk-row-header')} data-label={column.header}>
-      <span class="wk-cell">{column.cell(row)}</span>
+    <th scope="row" role="rowheader" class={look} data-label={column.header}>
+      {column.cell(row)}
     </th>
   ) : (
     <td role="cell" class={look} data-label={column.header}>
-      <span class="wk-cell">{column.cell(row)}</span>
+      {column.cell(row)}
     </td>
   );
 }

@@ -85,7 +85,7 @@ describe.skipIf(browserPath() === null)('in a browser', () => {
     const [page, context] = await open('/demo-formulier', 360, { bypassCSP: false });
     await page.getByLabel('Wat gebeurde er?').fill('Mijn toeslag stopte.');
     expect(await page.locator('#f-story-count').textContent()).toBe('Nog 180 tekens over');
-    await page.waitForFunction(`localStorage.getItem('weerklank:verhaal')?.includes('toeslag')`);
+    await page.getByText('blijft in deze browser bewaard').waitFor();
     await page.reload();
     expect(await page.getByLabel('Wat gebeurde er?').inputValue()).toBe('Mijn toeslag stopte.');
     await page.getByRole('button', { name: 'Verstuur' }).click();

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { allRoles } from '../../../engine/access/access.ts';
 import type { Language } from '../../../kernel/dates.ts';
-import { Heading, Lead, LinkList, Paragraph, Table } from '../../../ui/index.ts';
+import { ButtonLink, Card, CardGrid, Heading, Hero, Lead, LinkList, Paragraph, Table } from '../../../ui/index.ts';
 import type { DoorRoute, WebOptions } from '../options.ts';
 import { signInActs } from '../sign-in/local-path.ts';
 import { texts } from '../texts/texts.ts';
@@ -13,6 +13,7 @@ export function sitePages(options: Pick<WebOptions, 'modules' | 'settings'>): re
       '/',
       (language) => texts(language).front.title,
       (language) => <Front options={options} language={language} />,
+      'wide',
     ),
     plain('/over', 'about'),
     plain('/toegankelijkheid', 'accessibility'),
@@ -74,21 +75,31 @@ function Front({ options, language }: Props) {
   const words = texts(language).front;
   const entries = options.modules
     .flatMap(({ navigation }) => navigation)
-    .filter(({ place, href }) => place === 'public' && href !== '/');
+    .filter(({ place, href }) => place === 'public' && href !== '/')
+    .sort((a, b) => a.order - b.order);
+  const [first, second, ...rest] = entries;
   return (
     <>
-      <Heading level={1}>{words.title}</Heading>
-      <Lead>{words.lead}</Lead>
-      {entries.length > 0 ? (
-        <>
-          <Heading level={2}>{words.where}</Heading>
-          <LinkList
-            links={[...entries]
-              .sort((a, b) => a.order - b.order)
-              .map(({ href, label }) => ({ href, text: label[language] }))}
-          />
-        </>
-      ) : null}
+      <Hero
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <>
+            {first ? <ButtonLink href={first.href}>{first.label[language]}</ButtonLink> : null}
+            {second ? (
+              <ButtonLink href={second.href} look="secondary">
+                {second.label[language]}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      {rest.length > 0 ? <Heading level={2}>{words.where}</Heading> : null}
+      <CardGrid>
+        {rest.map(({ href, label }) => (
+          <Card title={label[language]} href={href} />
+        ))}
+      </CardGrid>
     </>
   );
 }

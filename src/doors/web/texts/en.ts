@@ -109,6 +109,6 @@ export const en: TextsLike<typeof nl> = {
   front: {
     title: 'Tell what goes wrong. You get an answer.',
     lead: 'Weerklank shows what government promises, what people notice of it, and what happens with your story.',
-    where: 'Where do you want to go?',
+    where: 'Also here',
   },
 };

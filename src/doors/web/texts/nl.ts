@@ -110,6 +110,6 @@ export const nl = {
   front: {
     title: 'Vertel wat er misgaat. U krijgt antwoord.',
     lead: 'Weerklank laat zien wat de overheid belooft, wat mensen ervan merken, en wat er met uw verhaal gebeurt.',
-    where: 'Waar wilt u heen?',
+    where: 'Ook hier',
   },
 };
