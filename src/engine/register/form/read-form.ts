@@ -1,6 +1,5 @@
 import { parseDate } from '../../../kernel/dates.ts';
 import { readMoney, readMonth, readNumber } from '../../../ui/index.ts';
-import { isId } from '../../../kernel/ids.ts';
 import type { Field, FieldMap, SimpleField, SimpleFields } from '../definition/field.ts';
 import { isList, parseReference } from '../storage/columns.ts';
 
@@ -75,10 +74,8 @@ function readText(field: SimpleField, text: string): unknown {
       return readMonth(text) ?? text;
     case 'yesNo':
       return text === 'yes' ? true : text === 'no' ? false : text;
-    case 'reference': {
-      const reference = parseReference(text);
-      return reference && isId(reference.id) ? reference : text;
-    }
+    case 'reference':
+      return parseReference(text) ?? text;
     case 'place':
     case 'organisation': {
       const coded = /^(.*?)\s*\(([^()]+)\)$/.exec(text);

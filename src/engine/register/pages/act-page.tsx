@@ -78,7 +78,14 @@ export async function actPage(kit: PageKit, request: WebRequest, again?: Again):
     </>
   );
   const status = again?.refused ? 409 : again ? 422 : 200;
-  return { kind: 'page', title: action.label[language], body, status, crumbs: crumbsOf(kit, language, record), hidden: true };
+  return {
+    kind: 'page',
+    title: action.label[language],
+    body,
+    status,
+    crumbs: crumbsOf(kit, language, record),
+    hidden: true,
+  };
 }
 
 function consequences(kit: PageKit, name: string, record: ShownRecord, language: 'nl' | 'en'): string[] {

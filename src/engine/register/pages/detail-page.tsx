@@ -94,4 +94,3 @@ export function fieldItems(kit: PageKit, record: Pick<ShownRecord, 'values' | 'h
     ];
   });
 }
-

@@ -23,7 +23,11 @@ export function DeadlinePart({ kit, deadlines, language, staff }: DeadlineProps)
   const items = deadlines.flatMap(({ name, due, met, overdue }) => {
     const deadline = kit.definition.deadlines?.[name];
     if (!deadline || !(staff || deadline.public)) return [];
-    const mark = met ? <Badge tone="quiet">{t.met}</Badge> : overdue ? <Badge tone="negative">{t.overdue}</Badge> : null;
+    const mark = met ? (
+      <Badge tone="quiet">{t.met}</Badge>
+    ) : overdue ? (
+      <Badge tone="negative">{t.overdue}</Badge>
+    ) : null;
     const value = (
       <>
         {t.until(showDate(due, language))} {mark}

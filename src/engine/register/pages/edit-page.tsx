@@ -101,7 +101,10 @@ async function valuesAt(kit: PageKit, record: AnyRecord, version: number): Promi
 function clash(kit: PageKit, request: WebRequest, record: AnyRecord, base: AnyValues, mine: AnyValues) {
   const { fields } = kit.definition;
   // What this person left alone follows the other's change; what they typed stays as they typed it.
-  const typed: Typed = { ...formValues(fields, shownValues(kit, request, record)), reason: request.form.get('reason') ?? '' };
+  const typed: Typed = {
+    ...formValues(fields, shownValues(kit, request, record)),
+    reason: request.form.get('reason') ?? '',
+  };
   for (const [name, value] of Object.entries(mine)) {
     const field = fields[name];
     if (!field) continue;

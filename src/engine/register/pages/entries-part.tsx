@@ -18,7 +18,9 @@ interface EntriesProps {
 /** Per field to which entries are added: a table of them, newest first. */
 export function EntriesPart({ kit, record, actor, context }: EntriesProps) {
   const t = pageTexts(context.language);
-  const fields = fieldsOf(kit.definition).filter(([name, field]) => field?.kind === 'added' && !record.hidden.includes(name));
+  const fields = fieldsOf(kit.definition).filter(
+    ([name, field]) => field?.kind === 'added' && !record.hidden.includes(name),
+  );
   return (
     <>
       {fields.map(([name, field]) => {

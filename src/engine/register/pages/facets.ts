@@ -32,7 +32,12 @@ export async function facetsOf(
     if (!field) continue;
     const { [name]: _own, ...others } = query.where ?? {};
     const counts = (await countValues(kit, name, { ...query, where: others })).slice(0, 100);
-    const words = await wordsOf(kit, field, counts.map(({ value }) => value), language);
+    const words = await wordsOf(
+      kit,
+      field,
+      counts.map(({ value }) => value),
+      language,
+    );
     const options = counts.map(({ value, count }) =>
       option(kit, address, name, value, count, words.get(value) ?? value),
     );
@@ -72,4 +77,3 @@ async function wordsOf(
   );
   return new Map(values.flatMap((value) => (heads.has(value) ? [[value, heads.get(value)?.title ?? value]] : [])));
 }
-

@@ -62,8 +62,16 @@ export async function saveLink(kit: PageKit, request: WebRequest): Promise<WebRe
   const again = (field: string, message: FieldProblem['message']) =>
     linkPage(kit, request, typedIn(form), [{ field, message }]);
   const link = form.get('link') ?? '';
-  if (!Object.hasOwn(kit.definition.links ?? {}, link)) return again('link', both((t) => t.problem.choice));
-  if (!to) return again('to', both((t) => t.problem.reference));
+  if (!Object.hasOwn(kit.definition.links ?? {}, link))
+    return again(
+      'link',
+      both((t) => t.problem.choice),
+    );
+  if (!to)
+    return again(
+      'to',
+      both((t) => t.problem.reference),
+    );
   await mustFind(kit, id);
   try {
     await commit(kit, (unit) => addLink(kit, unit, actor, id, link, to));

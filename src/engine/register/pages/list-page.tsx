@@ -17,21 +17,21 @@ import {
   Button,
   WithAside,
 } from '../../../ui/index.ts';
-import { shownTo, type ShownRecord } from '../query/shown.ts';
+import { shownTo, type ShownRecord, viewOf, withoutPersons } from '../query/shown.ts';
 import { listRecords } from '../query/list.ts';
 import { fieldsOf } from '../record.ts';
 import { pageTexts } from '../texts/page-texts.ts';
 import { facetsOf } from './facets.ts';
 import { headsIn, type PageKit, titleOf } from './page-kit.ts';
 import { listAddress, readListQuery } from './list-query.ts';
-import { viewOf } from '../query/shown.ts';
 import { ShowValue, type ShowContext } from './show-value.tsx';
 import { toneOf } from './tone.ts';
 
 const size = 25;
 
 /** The list of a register: everyone sees public records, staff all, with filters, counts and sorting. */
-export async function listPage(kit: PageKit, request: WebRequest): Promise<WebReply> {
+export async function listPage(given: PageKit, request: WebRequest): Promise<WebReply> {
+  const kit = withoutPersons(given);
   const { language, actor } = request;
   const { definition } = kit;
   const t = pageTexts(language);
@@ -41,7 +41,11 @@ export async function listPage(kit: PageKit, request: WebRequest): Promise<WebRe
     facetsOf(kit, actor, query, request.query, language),
   ]);
   const records = found.records.flatMap((record) => shownTo(kit, actor, record) ?? []);
-  const heads = await headsIn(kit, actor, records.map(({ values }) => values));
+  const heads = await headsIn(
+    kit,
+    actor,
+    records.map(({ values }) => values),
+  );
   const text = request.query.get('q') ?? '';
   const address = (changes: Readonly<Record<string, string | null>>) =>
     listAddress(definition.path, request.query, changes);

@@ -54,4 +54,3 @@ function inline(tokens: readonly Token[]): ComponentChildren[] {
     }
   });
 }
-

@@ -99,7 +99,9 @@ export async function comparePage(kit: PageKit, request: WebRequest): Promise<We
     return field ? <ShowValue field={field} value={row[side]} context={{ language, heads }} /> : null;
   };
   const title = t.compareTitle(from.version.version, to.version.version);
-  const states = [from, to].map(({ version, kit: then }) => then.definition.states[version.state]?.label[language] ?? '');
+  const states = [from, to].map(
+    ({ version, kit: then }) => then.definition.states[version.state]?.label[language] ?? '',
+  );
   const body = (
     <>
       <Heading level={1}>{title}</Heading>

@@ -80,6 +80,11 @@ export function readsPersonal(kit: Kit, actor: Actor, values: AnyValues): boolea
   );
 }
 
+/** For lists: nobody reads persons there, so that each such reading is of one record, and logged. */
+export function withoutPersons<K extends Kit>(kit: K): K {
+  return { ...kit, acts: { ...kit.acts, readPersonal: { ...kit.acts.readPersonal, who: [] } } };
+}
+
 /** The record as the actor may see it; a reading of fields about persons goes to the reading log first. */
 export async function shown(kit: Kit, actor: Actor, record: AnyRecord): Promise<ShownRecord | null> {
   const seen = shownTo(kit, actor, record);

@@ -18,7 +18,8 @@ export const nl = {
     reference: 'Kies een bestaand onderdeel.',
     link: 'Vul een webadres in dat begint met https:// of http://.',
     file: 'Kies een bestand.',
-    fileTooLarge: (bytes: number): string => `Dit bestand is te groot. Het mag hooguit ${Math.floor(bytes / 1000)} kB zijn.`,
+    fileTooLarge: (bytes: number): string =>
+      `Dit bestand is te groot. Het mag hooguit ${Math.floor(bytes / 1000)} kB zijn.`,
     name: 'Vul een naam in.',
     tooMany: (max: number): string => `Dit zijn er te veel. Geef er hooguit ${max}.`,
     unknownField: 'Dit veld bestaat niet.',

@@ -71,7 +71,8 @@ export const nl = {
   withdraw: 'Trek in',
   cancel: 'Terug',
   conflictTitle: 'Iemand anders was u voor',
-  conflictText: 'Terwijl u typte, heeft iemand anders dit veranderd. Wat u typte staat nog in het formulier. Kijk wat u wilt houden en bewaar opnieuw.',
+  conflictText:
+    'Terwijl u typte, heeft iemand anders dit veranderd. Wat u typte staat nog in het formulier. Kijk wat u wilt houden en bewaar opnieuw.',
   was: 'Was',
   theirs: 'Nu bewaard',
   mine: 'U typte',
@@ -86,7 +87,8 @@ export const nl = {
   correction: {
     link: 'Klopt er iets niet? Vraag om een correctie',
     title: 'Vraag om een correctie',
-    lead: (days: number): string => `Zeg wat er niet klopt. U krijgt binnen ${days} dagen antwoord als u een adres geeft.`,
+    lead: (days: number): string =>
+      `Zeg wat er niet klopt. U krijgt binnen ${days} dagen antwoord als u een adres geeft.`,
     text: 'Wat klopt er niet?',
     textHelp: 'Schrijf wat er staat en wat er volgens u moet staan.',
     about: 'Waar gaat het over?',
