@@ -11,6 +11,16 @@ function information(word: string): number {
   return common === 0 ? 4.5 : Math.max(0.5, 7 - common);
 }
 
+/** Words beyond this number add nothing: an endless sentence is no better summary. */
+const mostWords = 25;
+
+/** How much the words of a text tell together. */
+export function informationIn(text: string): number {
+  return contentWords(text.slice(0, 2_000))
+    .slice(0, mostWords)
+    .reduce((sum, word) => sum + information(word), 1);
+}
+
 /** The terms of a text (stems, and parts of compounds at half weight), each with its weight, made of length one. */
 export function vectorOf(text: string): Vector {
   const weights = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { centreOf, likeness, vectorOf } from './sentence-vectors.ts';
+import { cueOf } from './cues.ts';
+import { centreOf, informationIn, likeness, vectorOf } from './sentence-vectors.ts';
 
 /** A sentence of a text, literally, with how much it carries of the whole (higher is more; only the order counts). */
 export interface SummarySentence extends Span {
@@ -19,8 +20,9 @@ const salutation =
 
 /**
  * The `count` sentences that carry a text, in the order of the text, each a literal quote with its place.
- * A sentence weighs more the more it shares with the whole (centroid; Radev et al. 2004), the earlier it stands and
- * the less it repeats one already chosen (Carbonell and Goldstein 1998). Headings, greetings and scraps are passed over.
+ * A sentence weighs more the more it shares with the whole (centroid; Radev et al. 2004), the more its words tell, where it
+ * gives a reason or a decision, the earlier it stands, and the less it repeats one already chosen (Carbonell and Goldstein
+ * 1998). Headings, greetings and scraps are passed over.
  */
 export function summary(text: string, count: number): SummarySentence[] {
   const all = sentences(text).slice(0, most);
@@ -29,7 +31,12 @@ export function summary(text: string, count: number): SummarySentence[] {
   const left = all.map((sentence, at) => ({
     sentence,
     vector: vectors[at] ?? new Map(),
-    weight: likeness(vectors[at] ?? new Map(), centre) * shapeOf(sentence) * placeOf(at, all.length),
+    weight:
+      Math.pow(likeness(vectors[at] ?? new Map(), centre), 0.7) *
+      Math.pow(informationIn(sentence.text), 0.8) *
+      shapeOf(sentence) *
+      cueOf(sentence.text) *
+      placeOf(at, all.length),
   }));
   const chosen: typeof left = [];
   while (chosen.length < count && left.length > 0) {
