@@ -5,7 +5,7 @@ import { testServer, type TestServer } from '../../src/doors/web/testing/test-se
 import { apiDoor } from '../../src/doors/api/index.ts';
 import { axe, browserPath, openBrowser, sidewaysOverflow } from './browser.ts';
 
-if (browserPath() === null) console.warn('skipped: no Chromium on this machine (CHROMIUM_PATH)');
+if (browserPath() === null) process.stderr.write('skipped: no Chromium on this machine (CHROMIUM_PATH)\n');
 
 describe.skipIf(browserPath() === null)('in a browser', () => {
   let house: TestServer;

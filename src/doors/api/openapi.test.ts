@@ -30,7 +30,7 @@ test('describes every operation from its schemas', () => {
   expect(paths['/things']?.['post']?.security).toEqual([{ bearer: [] }, { session: [] }]);
 });
 
-if (!existsSync(ruleset)) console.warn(`skipped: no NL API Design Rules at ${ruleset}`);
+if (!existsSync(ruleset)) process.stderr.write(`skipped: no NL API Design Rules at ${ruleset}\n`);
 
 describe.skipIf(!existsSync(ruleset))('under the NL API Design Rules', () => {
   test('has no errors and no warnings', { timeout: 60_000 }, async () => {

@@ -5,8 +5,8 @@ import { Refusal } from '../../kernel/errors.ts';
 import type { Limit, Limits } from './options.ts';
 
 export const standardLimits: Limits = {
-  ordinary: { max: 600, seconds: 60 },
-  write: { max: 60, seconds: 600 },
+  ordinary: { max: 1200, seconds: 60 },
+  write: { max: 120, seconds: 600 },
   guess: { max: 20, seconds: 600 },
 };
 

@@ -31,7 +31,7 @@ export async function createWebServer(options: WebOptions): Promise<FastifyInsta
     bodyLimit: 2_000_000,
     trustProxy: options.trustProxy ?? 'loopback',
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 300 },
-    requestTimeout: 120_000,
+    requestTimeout: 600_000,
     keepAliveTimeout: 65_000,
     return503OnClosing: true,
     logger: false,

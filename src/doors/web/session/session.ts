@@ -11,7 +11,8 @@ export interface SessionContent {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const longest = 2600;
+/** Bytes of values; with the rest, and encrypted, a cookie then stays under the 4096 that browsers keep. */
+const longest = 1800;
 
 /** The session of one visitor while one request is answered; knows whether the cookie must be written. */
 export class Session implements WebSession {
@@ -53,7 +54,7 @@ export class Session implements WebSession {
   set(key: string, value: string): void {
     if (this.#values.get(key) === value) return;
     this.#values.set(key, value);
-    if (JSON.stringify([...this.#values]).length > longest) {
+    if (Buffer.byteLength(JSON.stringify([...this.#values])) > longest) {
       this.#values.delete(key);
       throw new Refusal('too-large', {
         nl: 'Dit is te veel om te onthouden. Maak uw tekst korter.',
@@ -68,7 +69,7 @@ export class Session implements WebSession {
   }
 
   leaveNotice(notice: NonNullable<PageContext['notice']>): void {
-    this.#notice = { kind: notice.kind, text: notice.text.slice(0, 400) };
+    this.#notice = { kind: notice.kind, text: notice.text.slice(0, 300) };
     this.changed = true;
   }
 

@@ -77,7 +77,6 @@ function returnRoute(
     method: 'GET',
     path: '/inloggen/terug',
     act: signInActs.signIn,
-    limit: 'write',
     async handle(request): Promise<DoorReply> {
       const words = texts(request.language).signIn;
       const back = localPath(request.session.get('oidc-back'));
