@@ -33,11 +33,10 @@ export class KeptGroups {
   constructor(corpus: Corpus, groups: readonly Group[]) {
     this.corpus = corpus;
     const living = groups.map((group) => group.places.filter((place) => corpus.texts[place] !== undefined));
-    this.groups = groups.map(({ places, theme }) => ({
-      key: keyOf(this.idsOf(places)),
-      theme,
-      places: new Set(places),
-    }));
+    this.groups = groups.map(({ theme }, number) => {
+      const places = living[number] ?? [];
+      return { key: keyOf(this.idsOf(places)), theme, places: new Set(places) };
+    });
     for (const [group, places] of living.entries()) for (const place of places) this.groupOf.set(place, group);
     this.index = new GroupIndex(corpus, living);
   }
