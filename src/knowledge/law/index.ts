@@ -1,16 +1,29 @@
 export { Corpus, articleFor } from './corpus/corpus.ts';
 export { LawError, type LawErrorCode, type LawPlace } from './errors.ts';
+export { discretionIn, type Discretion } from './changing/discretion.ts';
+export { turningPoints, type Change, type Turn, type TurningPoint } from './changing/turning-points.ts';
 export { checkLaw } from './checking/check-law.ts';
 export { checkReferences } from './checking/references.ts';
 export { explain, type ExplainedStep, type Explanation } from './explaining/explanation.ts';
 export { explanationText } from './explaining/explanation-text.ts';
 export { knownIn, plainName, sayValue } from './explaining/words.ts';
 export { lawyersTree } from './explaining/lawyers-tree.ts';
-export type { UntranslatableMode } from './linking/linker.ts';
+export type { UntranslatableMode } from './linking/linking.ts';
 export type { Article, Field, InputField, Law } from './model/law.ts';
 export { findQuote, type Quote, type QuoteMatch, type QuoteOptions } from './notes/quote.ts';
 export { followNote, type FollowedNote, type NoteFate } from './notes/follow.ts';
 export { placeNote, type ArticlePlace, type ArticleText, type LawNote, type NoteMatch } from './notes/note.ts';
+export { type Abstract } from './partial/abstract.ts';
+export { askingOrder, type Asking } from './partial/asking-order.ts';
+export { groundOf, outputField, type Ground, type Leaf } from './partial/leaves.ts';
+export {
+  partialAnswer,
+  Weigher,
+  type KnownSoFar,
+  type PartialAnswer,
+  type PartialOptions,
+  type Standing,
+} from './partial/partial-answer.ts';
 export { readLaw, type ReadLaw } from './reading/parse-law.ts';
 export { problemLine, type LawProblem } from './reading/problem.ts';
 export { readReceipt } from './receipts/read-receipt.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/dates.ts';
 import type { Article } from '../model/law.ts';
 import type { Trace } from '../running/recorder.ts';
-import { lawTexts, type LawTexts } from '../texts/texts.ts';
+import type { LawTexts } from '../texts/law-texts.ts';
+import { lawTexts } from '../texts/texts.ts';
 import { isTrue, type Value } from '../values/value.ts';
 import { knownIn, sayValue } from './words.ts';
 

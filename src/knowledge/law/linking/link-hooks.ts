@@ -1,7 +1,7 @@
 import { comparePriority } from '../corpus/priority.ts';
 import type { Law } from '../model/law.ts';
 import { declaredArgs } from './link-references.ts';
-import type { Linker } from './linker.ts';
+import type { Linking } from './linking.ts';
 import type { Scope } from './scope.ts';
 import type { HookStep, OverrideStep, Unit } from './unit.ts';
 
@@ -9,7 +9,7 @@ type Host = Pick<Unit, 'law' | 'article'>;
 
 /** Articles that act on a decision such as this one. Their outputs are seen by name; the higher rule wins. */
 export function linkHooks(
-  linker: Linker,
+  linker: Linking,
   host: Host,
   point: HookStep['point'],
   stage: string,
@@ -39,7 +39,7 @@ export function linkHooks(
 
 /** Rules of the law asked about that go before an output of this article (lex specialis). */
 export function linkOverrides(
-  linker: Linker,
+  linker: Linking,
   host: Host,
   outputs: ReadonlyMap<string, number>,
   known: ReadonlyMap<string, number>,

@@ -1,7 +1,7 @@
 import { articleFor } from '../corpus/corpus.ts';
 import { LawError } from '../errors.ts';
 import type { InputField, Law } from '../model/law.ts';
-import type { Linker } from './linker.ts';
+import type { Linking } from './linking.ts';
 import type { Scope } from './scope.ts';
 import type { Bound, Call, InputStep, RowKeys, Unit } from './unit.ts';
 
@@ -12,7 +12,7 @@ export function rowKeys(parameters: readonly string[]): RowKeys {
 
 /** Gathers the inputs of an article in their order; a parameter of the same name goes before an input. */
 export function linkInputs(
-  linker: Linker,
+  linker: Linking,
   unit: Pick<Unit, 'law' | 'article' | 'parameters'>,
   scope: Scope,
 ): InputStep[] {
@@ -40,7 +40,7 @@ function guarded(link: () => InputStep['from']): InputStep['from'] {
 }
 
 function sourceOf(
-  linker: Linker,
+  linker: Linking,
   unit: Pick<Unit, 'law' | 'article' | 'parameters'>,
   input: InputField,
   scope: Scope,
@@ -65,7 +65,7 @@ function sourceOf(
 
 /** A call to the article of a law that yields an output; throws LawError when there is none. */
 export function callTo(
-  linker: Linker,
+  linker: Linking,
   law: Law,
   output: string,
   names: readonly string[],

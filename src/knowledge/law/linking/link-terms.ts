@@ -3,13 +3,13 @@ import { comparePriority } from '../corpus/priority.ts';
 import { LawError } from '../errors.ts';
 import type { OpenTerm } from '../model/law.ts';
 import { declaredArgs } from './link-references.ts';
-import type { Linker } from './linker.ts';
+import type { Linking } from './linking.ts';
 import { Scope } from './scope.ts';
 import type { Call, TermCandidate, TermStep, Unit } from './unit.ts';
 
 /** Open terms of an article, each with the regulations that may fill it and what holds when none does. */
 export function linkTerms(
-  linker: Linker,
+  linker: Linking,
   unit: Pick<Unit, 'law' | 'article' | 'parameters'>,
   scope: Scope,
 ): TermStep[] {
@@ -28,7 +28,7 @@ export function linkTerms(
 }
 
 function candidateOf(
-  linker: Linker,
+  linker: Linking,
   { law, article }: Located,
   term: OpenTerm,
   given: ReadonlyMap<string, number>,
@@ -38,7 +38,7 @@ function candidateOf(
 }
 
 function fillingCall(
-  linker: Linker,
+  linker: Linking,
   { law, article }: Located,
   term: OpenTerm,
   given: ReadonlyMap<string, number>,
@@ -77,7 +77,7 @@ function byPriority(candidates: readonly TermCandidate[]): TermCandidate[] {
 }
 
 function otherwiseOf(
-  linker: Linker,
+  linker: Linking,
   unit: Pick<Unit, 'law' | 'article' | 'parameters'>,
   term: OpenTerm,
   scope: Scope,

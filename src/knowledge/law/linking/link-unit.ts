@@ -6,13 +6,13 @@ import { Tainted } from '../values/value.ts';
 import { linkHooks, linkOverrides } from './link-hooks.ts';
 import { linkInputs } from './link-references.ts';
 import { linkTerms } from './link-terms.ts';
-import type { Linker } from './linker.ts';
+import type { Linking } from './linking.ts';
 import { Scope } from './scope.ts';
 import type { Bound, OutputSlot, ResolveStep, Step, TaintStep, Unit, UntranslatableStep } from './unit.ts';
 
 /** Links one article: untranslatables, inputs, open terms, hooks before, actions, hooks after, overrides, marks. */
 export function linkUnit(
-  linker: Linker,
+  linker: Linking,
   key: string,
   law: Law,
   article: Article,
@@ -67,7 +67,7 @@ export function linkUnit(
 
 type Host = Pick<Unit, 'law' | 'article' | 'parameters'>;
 
-function untranslatableSteps(linker: Linker, { law, article }: Host): UntranslatableStep[] {
+function untranslatableSteps(linker: Linking, { law, article }: Host): UntranslatableStep[] {
   const mode = linker.options.untranslatables;
   return article.untranslatables.map(({ construct, reason, accepted }) => {
     const refused = !accepted && (mode === 'error' || mode === 'ignore');
@@ -77,13 +77,13 @@ function untranslatableSteps(linker: Linker, { law, article }: Host): Untranslat
   });
 }
 
-function taintSteps(linker: Linker, { law, article }: Host, slots: readonly number[]): TaintStep[] {
+function taintSteps(linker: Linking, { law, article }: Host, slots: readonly number[]): TaintStep[] {
   if (linker.options.untranslatables !== 'propagate' || article.untranslatables.length === 0) return [];
   const constructs = article.untranslatables.map(({ construct }) => construct).join('; ');
   return [{ kind: 'taint', slots, tainted: new Tainted(law.id, article.number, constructs) }];
 }
 
-function actionSteps(linker: Linker, host: Host, scope: Scope): Step[] {
+function actionSteps(linker: Linking, host: Host, scope: Scope): Step[] {
   return host.article.actions.flatMap((action): Step[] => {
     const step = action.expression
       ? { kind: 'action' as const, output: action.output, value: scope.bind(action.expression), slot: 0 }
@@ -95,7 +95,7 @@ function actionSteps(linker: Linker, host: Host, scope: Scope): Step[] {
 }
 
 /** Regulations of a lower layer that rest on this article and yield the output, the highest rule first. */
-function resolveStep(linker: Linker, host: Host, action: Action, scope: Scope): ResolveStep {
+function resolveStep(linker: Linking, host: Host, action: Action, scope: Scope): ResolveStep {
   const { layer = '', output = '', match = [] } = action.resolve ?? {};
   const values: readonly Bound[] = match.map(({ value }) => scope.bind(value));
   const resting = linker.corpus

@@ -3,23 +3,14 @@ import { LawError } from '../errors.ts';
 import type { Article, Law } from '../model/law.ts';
 import { readDay, type Day } from '../values/calendar.ts';
 import { linkUnit } from './link-unit.ts';
+import type { Linking, LinkOptions } from './linking.ts';
 import type { Unit } from './unit.ts';
-
-/** What to do with an article that holds something that cannot be translated (RFC-012). */
-export type UntranslatableMode = 'error' | 'propagate' | 'warn' | 'ignore';
-
-export interface LinkOptions {
-  readonly date: string;
-  readonly untranslatables: UntranslatableMode;
-  /** Stage of the procedure at which hooks of the article asked for act. */
-  readonly stage: string;
-}
 
 const mostUnits = 4_000;
 const deepest = 60;
 
 /** Turns articles into units for one question: one law that is asked, one day, one way with untranslatables. */
-export class Linker {
+export class Linker implements Linking {
   readonly corpus: Corpus;
   readonly contextual: Law;
   readonly date: string;

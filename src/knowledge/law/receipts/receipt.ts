@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import type { LawError } from '../errors.ts';
-import type { UntranslatableMode } from '../linking/linker.ts';
+import type { UntranslatableMode } from '../linking/linking.ts';
 import type { Unit } from '../linking/unit.ts';
 import { Engine, type Question } from '../running/engine.ts';
 import type { Given, Outcome } from '../running/program.ts';

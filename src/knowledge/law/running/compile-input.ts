@@ -2,10 +2,10 @@ import { LawError } from '../errors.ts';
 import type { Call, InputStep, RowKeys, Unit } from '../linking/unit.ts';
 import type { Value } from '../values/value.ts';
 import type { Slots } from './evaluate.ts';
-import { isAnswered, runCode, type Compiler, type Run, type RunStep } from './run-unit.ts';
+import { isAnswered, runCode, type Compiling, type Run, type RunStep } from './run-unit.ts';
 
 /** An input: from a register or a fact, from another law, or from another article of the same law. */
-export function compileInput(compiler: Compiler, unit: Unit, step: InputStep): RunStep {
+export function compileInput(compiler: Compiling, unit: Unit, step: InputStep): RunStep {
   const { recorder } = compiler;
   const { slot, input, from, keys } = step;
   const outside = fromOutside(unit, input.name, keys, from === null);
@@ -54,7 +54,7 @@ function thrower(error: LawError): Look {
   };
 }
 
-function referred(compiler: Compiler, input: string, call: Call, internal: boolean): Look {
+function referred(compiler: Compiling, input: string, call: Call, internal: boolean): Look {
   const { recorder } = compiler;
   const { code, given } = compiler.reach(call, internal);
   if (!recorder) return (slots, run) => outputOf(call, runCode(code, given(slots), run));

@@ -14,10 +14,10 @@ import { compile } from './compile-expression.ts';
 import { compileInput } from './compile-input.ts';
 import { compileTerm } from './compile-term.ts';
 import type { Slots } from './evaluate.ts';
-import { runCode, type Compiler, type RunStep } from './run-unit.ts';
+import { runCode, type Compiling, type RunStep } from './run-unit.ts';
 
 /** Turns one step of a unit into a closure. */
-export function compileStep(compiler: Compiler, unit: Unit, step: Step): RunStep {
+export function compileStep(compiler: Compiling, unit: Unit, step: Step): RunStep {
   switch (step.kind) {
     case 'input':
       return compileInput(compiler, unit, step);
@@ -42,7 +42,7 @@ export function compileStep(compiler: Compiler, unit: Unit, step: Step): RunStep
   }
 }
 
-function action({ recorder }: Compiler, { law, article }: Unit, { slot, output, value }: ActionStep): RunStep {
+function action({ recorder }: Compiling, { law, article }: Unit, { slot, output, value }: ActionStep): RunStep {
   const evaluate = compile(value, recorder);
   if (!recorder) {
     return (slots) => {
@@ -55,7 +55,7 @@ function action({ recorder }: Compiler, { law, article }: Unit, { slot, output, 
   };
 }
 
-function hook(compiler: Compiler, { title, call, takes }: HookStep): RunStep {
+function hook(compiler: Compiling, { title, call, takes }: HookStep): RunStep {
   const { recorder } = compiler;
   const { code, given } = compiler.reach(call, true);
   const { law, article } = call.unit;
@@ -70,7 +70,7 @@ function hook(compiler: Compiler, { title, call, takes }: HookStep): RunStep {
   };
 }
 
-function override(compiler: Compiler, { slot, title, call }: OverrideStep): RunStep {
+function override(compiler: Compiling, { slot, title, call }: OverrideStep): RunStep {
   const { recorder } = compiler;
   const { code, given } = compiler.reach(call, true);
   const { law, article } = call.unit;
@@ -83,7 +83,7 @@ function override(compiler: Compiler, { slot, title, call }: OverrideStep): RunS
   };
 }
 
-function resolve(compiler: Compiler, { slot, output, candidates }: ResolveStep): RunStep {
+function resolve(compiler: Compiling, { slot, output, candidates }: ResolveStep): RunStep {
   const compiled = candidates.map(({ call, match }) => ({
     call,
     ...compiler.reach(call, true),
@@ -110,7 +110,7 @@ function resolve(compiler: Compiler, { slot, output, candidates }: ResolveStep):
   };
 }
 
-function untranslatable({ recorder }: Compiler, { message, error }: UntranslatableStep): RunStep {
+function untranslatable({ recorder }: Compiling, { message, error }: UntranslatableStep): RunStep {
   return () => {
     recorder?.leaf({ kind: 'untranslatable', name: 'untranslatable', message });
     if (error) throw error;

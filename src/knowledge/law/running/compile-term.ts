@@ -4,10 +4,10 @@ import type { Value } from '../values/value.ts';
 import { compile } from './compile-expression.ts';
 import type { Slots } from './evaluate.ts';
 import type { Recorder } from './recorder.ts';
-import { runCode, type Compiler, type Run, type RunStep } from './run-unit.ts';
+import { runCode, type Compiling, type Run, type RunStep } from './run-unit.ts';
 
 /** An open term: the highest regulation that fills it for this territory, else its default, else nothing. */
-export function compileTerm(compiler: Compiler, step: TermStep): RunStep {
+export function compileTerm(compiler: Compiling, step: TermStep): RunStep {
   const { recorder } = compiler;
   const candidates = step.candidates.map((candidate) => ({ candidate, run: filling(compiler, step, candidate) }));
   const otherwise = defaulting(compiler, step);
@@ -31,7 +31,7 @@ function fits({ scope }: TermCandidate, slots: Slots): boolean {
 }
 
 function filling(
-  compiler: Compiler,
+  compiler: Compiling,
   { term }: TermStep,
   { call, law, article }: TermCandidate,
 ): (slots: Slots, run: Run) => Value {
@@ -58,7 +58,7 @@ function say(recorder: Recorder | null, message: string): void {
   if (recorder) recorder.current.message = message;
 }
 
-function defaulting({ recorder }: Compiler, { term, otherwise }: TermStep): (slots: Slots) => Value {
+function defaulting({ recorder }: Compiling, { term, otherwise }: TermStep): (slots: Slots) => Value {
   if (otherwise === null) {
     return () => {
       say(recorder, `Open term '${term.id}' not required, no implementation, resolved as null`);

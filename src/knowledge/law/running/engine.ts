@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { articleFor, type Corpus } from '../corpus/corpus.ts';
 import { LawError } from '../errors.ts';
-import { Linker, type UntranslatableMode } from '../linking/linker.ts';
+import { Linker } from '../linking/linker.ts';
+import type { UntranslatableMode } from '../linking/linking.ts';
 import type { Unit } from '../linking/unit.ts';
 import { Program, type Given, type Outcome } from './program.ts';
 

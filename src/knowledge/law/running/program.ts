@@ -3,7 +3,8 @@ import type { OutputSlot, Provenance, Unit } from '../linking/unit.ts';
 import type { Value } from '../values/value.ts';
 import type { Slots } from './evaluate.ts';
 import { Recorder, type Trace } from './recorder.ts';
-import { Compiler, runCode, type Code, type Run } from './run-unit.ts';
+import { Compiler } from './compiler.ts';
+import { runCode, type Code, type Run } from './run-unit.ts';
 import type { Tables } from './tables.ts';
 
 /** What an execution is given. Absent parameters differ from the program's own list are refused by `Engine.execute`. */

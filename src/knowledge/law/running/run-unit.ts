@@ -1,9 +1,7 @@
 import { LawError } from '../errors.ts';
 import type { Call, Unit } from '../linking/unit.ts';
 import { sameValue, type Value } from '../values/value.ts';
-import { compile } from './compile-expression.ts';
-import { compileStep } from './compile-step.ts';
-import type { Evaluate, Slots } from './evaluate.ts';
+import type { Slots } from './evaluate.ts';
 import type { Recorder } from './recorder.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,46 +27,14 @@ export interface Code {
   last: { run: Run; slots: Slots } | null;
 }
 
-/** Compiles units once, with or without a recorder. */
-export class Compiler {
+/** What the parts of a compiled unit ask of the compiler. */
+export interface Compiling {
   readonly recorder: Recorder | null;
-  readonly #codes = new Map<Unit, Code>();
-
-  constructor(recorder: Recorder | null) {
-    this.recorder = recorder;
-  }
-
-  code(unit: Unit): Code {
-    const known = this.#codes.get(unit);
-    if (known) return known;
-    const code: Code = {
-      unit,
-      steps: unit.steps.map((step) => compileStep(this, unit, step)),
-      template: new Array<Value | undefined>(unit.size).fill(undefined),
-      last: null,
-    };
-    this.#codes.set(unit, code);
-    return code;
-  }
-
   /**
    * The unit of a call and a closure for its arguments. What the engine passes on by itself (`silent`) is no step of
    * the explanation.
    */
-  reach({ unit, args }: Pick<Call, 'unit' | 'args'>, silent: boolean): { code: Code; given: (slots: Slots) => Slots } {
-    const recorder = silent ? null : this.recorder;
-    const values = args.map((arg): ((slots: Slots) => Value | undefined) =>
-      arg.kind === 'slot' && arg.path.length === 0 && recorder === null
-        ? (slots) => slots[arg.slot]
-        : optional(compile(arg, recorder), arg),
-    );
-    return { code: this.code(unit), given: (slots) => values.map((value) => value(slots)) };
-  }
-}
-
-/** An argument that was never set stays unset; the unit that needs it says so. */
-function optional(evaluate: Evaluate, arg: Call['args'][number]): (slots: Slots) => Value | undefined {
-  return arg.kind === 'slot' ? (slots) => (slots[arg.slot] === undefined ? undefined : evaluate(slots)) : evaluate;
+  reach(call: Pick<Call, 'unit' | 'args'>, silent: boolean): { code: Code; given: (slots: Slots) => Slots };
 }
 
 /** True when the unit was already run with these arguments in this execution. */

@@ -1,4 +1,4 @@
-import type { UntranslatableMode } from '../linking/linker.ts';
+import type { UntranslatableMode } from '../linking/linking.ts';
 import { placeNote } from '../notes/note.ts';
 import { compare, subtract } from '../values/decimal.ts';
 import { isNum, readNumber } from '../values/numbers.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { LawError } from '../errors.ts';
-import type { UntranslatableMode } from '../linking/linker.ts';
+import type { UntranslatableMode } from '../linking/linking.ts';
 import type { ArticleText, NoteMatch } from '../notes/note.ts';
 import type { Quote } from '../notes/quote.ts';
 import type { Engine } from '../running/engine.ts';

@@ -1,4 +1,4 @@
-import type { LawTexts } from './texts.ts';
+import type { LawTexts } from './law-texts.ts';
 
 export const en: LawTexts = {
   yes: 'yes',
