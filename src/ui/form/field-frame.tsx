@@ -33,7 +33,7 @@ export function GroupFrame({ field, state, help, children }: FrameProps) {
       class={classes('wk-field wk-group', state.error && 'utrecht-form-field--invalid')}
       aria-describedby={state.describedBy}
     >
-      <legend class="utrecht-form-label wk-legend">
+      <legend class="utrecht-form-label wk-group__legend">
         <LabelText field={field} />
       </legend>
       <FieldNotes field={field} state={state} help={help} />
