@@ -2,6 +2,7 @@ import type { Command } from '../engine/module/command.ts';
 import { verifyCommand } from '../engine/ledger/verify.command.ts';
 import { allDocuments } from '../engine/publication/index-job.ts';
 import { importPlanCommand } from '../modules/plans/index.ts';
+import { verifyReportCommand } from '../modules/reports/index.ts';
 import { showSettings } from '../platform/settings/show.ts';
 import type { OpenHouse } from './house.ts';
 import type { Rooms } from './modules.ts';
@@ -13,7 +14,7 @@ export async function lightCommands(): Promise<Command[]> {
     import('../modules/rules/commands.ts'),
     import('../modules/language/commands.ts'),
   ]);
-  return [...lawCommands, ...textCommands, settingsCommand];
+  return [...lawCommands, ...textCommands, verifyReportCommand, settingsCommand];
 }
 
 const settingsCommand: Command = {

@@ -5,6 +5,7 @@ import { registerMigrations } from '../engine/register/index.ts';
 import { answersMigration } from '../modules/answers/index.ts';
 import { hardshipMigrations } from '../modules/hardships/index.ts';
 import { planMigrations } from '../modules/plans/index.ts';
+import { reportsMigration } from '../modules/reports/index.ts';
 import { signalsMigration } from '../modules/signals/index.ts';
 import { themeMigrations } from '../modules/themes/index.ts';
 import type { Migration } from '../platform/database/database.ts';
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   ...themeMigrations,
   ...hardshipMigrations,
   answersMigration,
+  reportsMigration,
 ];

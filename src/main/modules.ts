@@ -4,9 +4,11 @@ import { indexJobHandler } from '../engine/publication/index-job.ts';
 import { createAnswers } from '../modules/answers/index.ts';
 import { createHardships, type HardshipAnswers } from '../modules/hardships/index.ts';
 import { createPlans, type PlanAnswers } from '../modules/plans/index.ts';
+import { createReports, type ReportAnswers } from '../modules/reports/index.ts';
 import { createSignals, signalAnswers, type SignalAnswers } from '../modules/signals/index.ts';
 import { createThemes, type ThemeAnswers } from '../modules/themes/index.ts';
 import type { JobHandler } from '../platform/jobs/jobs.ts';
+import { reportNeeds } from './report-data.ts';
 
 /** All rooms, and what the wiring of the rest needs of them. */
 export interface Rooms {
@@ -17,6 +19,7 @@ export interface Rooms {
   readonly signals: SignalAnswers;
   readonly themes: ThemeAnswers;
   readonly hardships: HardshipAnswers;
+  readonly reports: ReportAnswers;
 }
 
 /** Makes every module and connects what one needs to what another answers. */
@@ -39,11 +42,13 @@ export function furnish(house: House): Rooms {
       };
     },
   });
-  const modules = [plans.module, createSignals(house), themes.module, hardships.module, answers];
+  const rooms = { signals, themes: themes.answers, hardships: hardships.answers, plans: plans.answers };
+  const reports = createReports(house, reportNeeds(house, rooms));
+  const modules = [plans.module, createSignals(house), themes.module, hardships.module, answers, reports.module];
   const listeners = modules.flatMap((module) => module.listeners);
   const sources = modules.flatMap((module) => module.sources);
   return {
-    ...{ modules, listeners, signals, plans: plans.answers, themes: themes.answers, hardships: hardships.answers },
+    ...{ modules, listeners, ...rooms, reports: reports.answers },
     jobs: [...modules.flatMap((module) => module.jobs), ...listenerJobs(listeners), indexJobHandler(house, sources)],
   };
 }

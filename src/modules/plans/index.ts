@@ -10,6 +10,7 @@ import { planActs } from './plan.access.ts';
 import { planApi } from './plan.api.ts';
 import { planRoutes } from './plan.routes.tsx';
 import { planSource } from './plan.source.ts';
+import { listPlans } from './plan.store.ts';
 import { plansMigration } from './plan.tables.ts';
 import { commitmentsOf } from './view-plan/plan.query.ts';
 
@@ -30,6 +31,7 @@ export interface PlanAnswers {
   publish(actor: Actor, planId: string): Promise<void>;
   decide(actor: Actor, ids: readonly string[], decision: 'confirm' | 'reject'): Promise<number>;
   commitments(planId: string): Promise<CommitmentRecord[]>;
+  publicPlans(): Promise<readonly { readonly id: string; readonly title: string }[]>;
 }
 
 /** Plans: what was promised, line by line, and what came of it. */
@@ -44,6 +46,7 @@ export function createPlans(house: House): { readonly module: Module; readonly a
       publish: (actor, id) => publishPlan(house, actor, id),
       decide: (actor, ids, decision) => decideProposals(house, register, actor, ids, decision),
       commitments: (id) => commitmentsOf(register, id),
+      publicPlans: () => listPlans(house.database, false),
     },
     module: {
       ...emptyModule,

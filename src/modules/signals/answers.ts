@@ -1,7 +1,7 @@
 import type { Actor } from '../../engine/access/access.ts';
 import type { House } from '../../engine/module/house.ts';
 import type { Unit } from '../../platform/database/database.ts';
-import { countSignals, type SignalCounts } from './list-signals/list-signals.query.ts';
+import { countSignals, signalLines, type SignalCounts, type SignalLine } from './list-signals/list-signals.query.ts';
 import { deliverAnswer } from './reply-signal/write-message.action.ts';
 import { fromRow } from './signal.store.ts';
 import type { Signal } from './signal.ts';
@@ -17,6 +17,8 @@ export interface SignalAnswers {
   /** Those not answered whose term has passed. */
   unexplained(limit: number): Promise<Signal[]>;
   counts(period?: { readonly from: string; readonly until: string }): Promise<SignalCounts>;
+  /** Counts of a period for open data. */
+  lines(period: { readonly from: string; readonly until: string }): Promise<SignalLine[]>;
   deliver(
     actor: Actor,
     id: string,
@@ -75,6 +77,7 @@ export function signalAnswers(house: House): SignalAnswers {
       return rows.map(fromRow);
     },
     counts: (period) => countSignals(house, period),
+    lines: (period) => signalLines(house, period),
     deliver: (actor, id, answer) => deliverAnswer(house, actor, id, answer),
     async delivered(answerId) {
       const rows = await db()

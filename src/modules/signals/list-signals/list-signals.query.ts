@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { House } from '../../../engine/module/house.ts';
 import type { IsoDate } from '../../../kernel/dates.ts';
 import { demand, type Actor } from '../../../engine/access/access.ts';
@@ -93,4 +94,52 @@ export async function countSignals(
     channels: per('channel'),
     solved: per('solved'),
   };
+}
+
+export interface SignalLine {
+  readonly month: string;
+  readonly channel: string;
+  readonly state: string;
+  readonly solved: string;
+  /** `yes` where the term passed without an answer. */
+  readonly late: string;
+  readonly count: string;
+}
+
+/** Signals of a period as counts per month, channel, state and own judgement; no story, no place. */
+export async function signalLines(
+  house: House,
+  period: { readonly from: IsoDate; readonly until: IsoDate },
+): Promise<SignalLine[]> {
+  const rows = await signalTables(house.database)
+    .selectFrom('signal')
+    .select(({ fn, eb }) => [
+      sql<string>`substr(received_at, 1, 7)`.as('month'),
+      'channel',
+      'state',
+      'solved',
+      eb
+        .case()
+        .when(eb.and([eb('state', '=', 'received'), eb('answer_before', '<', house.clock.today())]))
+        .then('yes')
+        .else('no')
+        .end()
+        .as('late'),
+      fn.countAll<number>().as('total'),
+    ])
+    .where('received_at', '>=', period.from)
+    .where('received_at', '<', `${period.until}T23:59:59.999Z`)
+    .groupBy(['month', 'channel', 'state', 'solved', 'late'])
+    .orderBy('month')
+    .execute();
+  return rows
+    .map(({ month, channel, state, solved, late, total }) => ({
+      month,
+      channel,
+      state,
+      solved: solved ?? '',
+      late,
+      count: String(total),
+    }))
+    .sort((a, b) => (Object.values(a).join() < Object.values(b).join() ? -1 : 1));
 }

@@ -1,0 +1,189 @@
+import type { FieldProblem } from '../../kernel/errors.ts';
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Card,
+  CardGrid,
+  DateField,
+  Details,
+  EmptyState,
+  Form,
+  Heading,
+  Hidden,
+  Lead,
+  Link,
+  LinkList,
+  List,
+  Paragraph,
+  Radios,
+  Section,
+  Select,
+  StateBadge,
+  TextArea,
+  TextField,
+  showDate,
+  usePage,
+} from '../../ui/index.ts';
+import type { PrintDocument } from '../../platform/print/print-document.ts';
+import { framePieces, type Edition } from './edition.ts';
+import { blocksToHtml } from './render/document-html.ts';
+import { reportTexts } from './texts/index.ts';
+
+const useTexts = () => reportTexts(usePage().language);
+
+export function EditionsPage({
+  editions,
+  mayEdit,
+}: {
+  readonly editions: readonly Edition[];
+  readonly mayEdit: boolean;
+}) {
+  const { language } = usePage();
+  const t = useTexts();
+  const button = mayEdit ? <ButtonLink href="/rapporten/nieuw">{t.make}</ButtonLink> : undefined;
+  return (
+    <>
+      <Heading level={1}>{t.reports}</Heading>
+      <Lead>{t.reportsLead}</Lead>
+      {editions.length === 0 ? (
+        <EmptyState title={t.none} action={button}>
+          {t.noneHelp}
+        </EmptyState>
+      ) : (
+        button
+      )}
+      <CardGrid>
+        {editions.map((edition) => (
+          <Card
+            title={edition.title}
+            href={`/rapporten/${edition.id}`}
+            above={
+              <StateBadge tone={edition.state === 'frozen' ? 'positive' : 'neutral'}>
+                {t.states[edition.state]}
+              </StateBadge>
+            }
+          >
+            <Paragraph>{`${t.edition(edition.number)} · ${t.kinds[edition.kind]} · ${t.period(showDate(edition.from, language), showDate(edition.until, language))}`}</Paragraph>
+          </Card>
+        ))}
+      </CardGrid>
+    </>
+  );
+}
+
+interface EditionProps {
+  readonly edition: Edition;
+  readonly document: PrintDocument;
+  readonly correctedBy: readonly Edition[];
+  readonly mayEdit: boolean;
+  readonly mayFreeze: boolean;
+  readonly problems: readonly FieldProblem[];
+}
+
+export function EditionPage({ edition, document, correctedBy, mayEdit, mayFreeze, problems }: EditionProps) {
+  const { language } = usePage();
+  const t = useTexts();
+  const base = `/rapporten/${edition.id}`;
+  return (
+    <>
+      <Heading level={1}>{edition.title}</Heading>
+      <Lead>{`${t.edition(edition.number)} · ${t.period(showDate(edition.from, language), showDate(edition.until, language))}`}</Lead>
+      {edition.frozenAt ? (
+        <Paragraph>{t.frozenOn(showDate(edition.frozenAt.slice(0, 10), language))}</Paragraph>
+      ) : (
+        <Alert kind="info" title={t.states.draft} />
+      )}
+      {correctedBy.map((newer) => (
+        <Alert kind="warning" title={t.correctedBy}>
+          <Link href={`/rapporten/${newer.id}`}>{t.edition(newer.number)}</Link>
+        </Alert>
+      ))}
+      {edition.state === 'frozen' ? (
+        <Section id="downloads" title={t.downloads}>
+          <LinkList
+            links={[
+              { href: `${base}/rapport.html`, text: t.html },
+              { href: `${base}/rapport.pdf`, text: t.pdf },
+              { href: `${base}/gegevens.zip`, text: t.bundle },
+            ]}
+          />
+        </Section>
+      ) : mayEdit ? (
+        <FrameForm edition={edition} mayFreeze={mayFreeze} />
+      ) : null}
+      <div class="wk-report" lang="nl" dangerouslySetInnerHTML={{ __html: blocksToHtml(document.blocks) }} />
+      {edition.state === 'frozen' && mayEdit ? (
+        <Details summary={t.correct}>
+          <Form action={`${base}/verbeter`} problems={problems}>
+            <TextArea name="changes" label={t.changesLabel} help={t.correctHelp} rows={4} maxLength={3000} />
+            <Button look="secondary">{t.correct}</Button>
+          </Form>
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+function FrameForm({ edition, mayFreeze }: { readonly edition: Edition; readonly mayFreeze: boolean }) {
+  const t = useTexts();
+  const base = `/rapporten/${edition.id}`;
+  return (
+    <>
+      <Details summary={t.edit}>
+        <Form action={`${base}/tekst`} id="frame" values={{ ...edition.frame }} draft={`rapport-${edition.id}`}>
+          <Hidden name="version" value={String(edition.version)} />
+          {framePieces.map((piece) => (
+            <TextArea name={piece} label={t.frame[piece]} help={t.frameHelp} rows={6} optional maxLength={20_000} />
+          ))}
+          <Button>{t.save}</Button>
+        </Form>
+      </Details>
+      {mayFreeze ? (
+        <Details summary={t.freeze}>
+          <Form action={`${base}/vastzetten`} id="freeze">
+            <Paragraph>{t.freezeHelp}</Paragraph>
+            <Button look="danger" confirm={t.freezeSure}>
+              {t.freeze}
+            </Button>
+          </Form>
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+interface NewProps {
+  readonly plans: readonly { readonly id: string; readonly title: string }[];
+  readonly values: URLSearchParams | Readonly<Record<string, string>>;
+  readonly problems: readonly FieldProblem[];
+}
+
+export function NewEditionPage({ plans, values, problems }: NewProps) {
+  const t = useTexts();
+  return (
+    <>
+      <Heading level={1}>{t.make}</Heading>
+      <Lead>{t.makeLead}</Lead>
+      <Form action="/rapporten/nieuw" values={values} problems={problems}>
+        <Radios
+          name="kind"
+          label={t.kind}
+          choices={(['hardships', 'state-of'] as const).map((value) => ({ value, text: t.kinds[value] }))}
+        />
+        <TextField name="title" label={t.title} maxLength={160} />
+        <DateField name="from" label={t.from} />
+        <DateField name="until" label={t.until} />
+        <Select
+          name="plan"
+          label={t.plan}
+          help={t.planHelp}
+          optional
+          choices={plans.map(({ id, title }) => ({ value: id, text: title }))}
+        />
+        <Button>{t.create}</Button>
+      </Form>
+      <List items={[t.freezeHelp]} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** Dutch labels of the values in the open data, as they stand in a frozen report. */
+export const labels: Readonly<Record<string, string>> = {
+  researching: 'wordt onderzocht',
+  acknowledged: 'erkend',
+  'being-solved': 'wordt opgelost',
+  solved: 'opgelost',
+  'not-solved': 'niet opgelost',
+  'colliding-schemes': 'regelingen botsen',
+  'cliff-edge': 'harde grens',
+  'information-duty': 'inlichtingenplicht',
+  household: 'begrip huishouden of partner',
+  deadline: 'termijn',
+  recovery: 'terugvordering of boete',
+  'data-error': 'fout in gegevens',
+  'no-discretion': 'geen ruimte voor maatwerk',
+  'discretion-unused': 'ruimte voor maatwerk niet gebruikt',
+  access: 'digitaal of taal',
+  transition: 'overgang naar nieuwe regels',
+  practice: 'uitvoering',
+  interim: 'noodoplossing',
+  temporary: 'tijdelijk',
+  structural: 'structureel',
+  planned: 'gepland',
+  running: 'loopt',
+  ended: 'afgelopen',
+  dropped: 'vervallen',
+  open: 'loopt',
+  claimed: 'nagekomen volgens de eigenaar',
+  fulfilled: 'nagekomen',
+  yes: 'ja',
+  partly: 'deels',
+  no: 'nee',
+  hindrance: 'hinder',
+  burden: 'last',
+  hard: 'zwaar',
+  upset: 'ontwricht levens',
+};
+
+export function labelOf(value: string): string {
+  return labels[value] ?? value;
+}
