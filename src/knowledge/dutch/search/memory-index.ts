@@ -19,7 +19,7 @@ interface Posting {
   readonly uses: number;
 }
 
-const saturation = 1.5;
+const saturation = 2;
 const lengthShare = 0.75;
 const titleWeight = 3;
 const leadWords = 8;
