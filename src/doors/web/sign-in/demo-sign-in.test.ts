@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPersons, testServer, type TestServer } from '../testing/test-server.ts';
 import { Visitor } from '../testing/visitor.ts';
+import { closedSignIn } from './closed-sign-in.tsx';
 import { demoSignIn } from './demo-sign-in.tsx';
 import { localPath } from './local-path.ts';
 
@@ -14,6 +15,15 @@ const visitor = () => new Visitor(house.server);
 test('does not exist in production', () => {
   expect(() => demoSignIn(demoPersons, { production: true, demonstration: true })).toThrow('production');
   expect(() => demoSignIn(demoPersons, { production: false, demonstration: false })).toThrow('demonstration');
+});
+
+test('without any sign-in the public part works and nobody gets in', async () => {
+  const other = await testServer({ signIn: closedSignIn() });
+  const one = new Visitor(other.server);
+  expect((await one.get('/pagina')).statusCode).toBe(200);
+  expect((await one.get('/inloggen')).statusCode).toBe(503);
+  expect((await one.get('/werk')).statusCode).toBe(303);
+  await other.close();
 });
 
 test('a stranger is sent to sign in and comes back where they were', async () => {

@@ -47,7 +47,8 @@ export const en: TextsLike<typeof nl> = {
     failed: 'The sign-in service of your organisation gave no valid answer, or it took too long. Try again.',
     noRoles: 'You are known, but have no role in Weerklank yet. Ask your administrator for a role.',
     inactive: 'Your account is switched off. Ask your administrator for help.',
-    again: 'Sign in again',
+    closed:
+      'Nobody can sign in here yet. The administrator must first set the sign-in service of the organisation (OIDC_ISSUER).',
     unavailable: 'The sign-in service of your organisation cannot be reached now. Try again in a few minutes.',
   },
   roles: {

@@ -47,7 +47,8 @@ export const nl = {
       'De inlogdienst van uw organisatie gaf geen geldig antwoord, of het duurde te lang. Probeer het nog een keer.',
     noRoles: 'U bent bekend, maar u hebt nog geen rol in Weerklank. Vraag uw beheerder om een rol.',
     inactive: 'Uw account staat uit. Vraag uw beheerder om hulp.',
-    again: 'Opnieuw inloggen',
+    closed:
+      'Inloggen kan hier nog niet. De beheerder moet eerst de inlogdienst van de organisatie instellen (OIDC_ISSUER).',
     unavailable:
       'De inlogdienst van uw organisatie is nu niet te bereiken. Probeer het over een paar minuten nog een keer.',
   },
