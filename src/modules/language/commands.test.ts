@@ -18,6 +18,7 @@ describe('text commands', () => {
     const [first, second] = await ask(
       'text sentences',
       '{"id":"a","text":"Zie art. 5. Klaar."}\n\n{"id":2,"text":""}\n',
+      { tokens: false },
     );
     expect(first).toEqual({
       id: 'a',
@@ -27,6 +28,8 @@ describe('text commands', () => {
       ],
     });
     expect(second).toEqual({ id: 2, sentences: [] });
+    const [whole] = await ask('text sentences', '{"id":3,"text":"Nee!"}');
+    expect(whole).toMatchObject({ tokens: [{ start: 0, end: 3, text: 'Nee', kind: 'word' }, { text: '!' }] });
   });
 
   it('stem and split words', async () => {

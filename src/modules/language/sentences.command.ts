@@ -2,16 +2,16 @@ import { sentences, tokens } from '../../knowledge/dutch/index.ts';
 import { textLine } from './json-lines.ts';
 import { lineCommand } from './line-command.ts';
 
-/** `text sentences`: {id, text} → {id, sentences: [{start, end, text}]}. */
+/** `text sentences`: {id, text} → {id, sentences: [{start, end, text}], tokens: [{start, end, text, kind}]}. */
 export const sentencesCommand = lineCommand({
   name: 'sentences',
-  summary: 'Split texts into sentences with their places; JSON lines {id, text} → {id, sentences}',
+  summary: 'Split texts into sentences and tokens with their places; JSON lines {id, text} → {id, sentences, tokens}',
   line: { id: '1', text: 'Zie art. 5.1, lid 2. Dat geldt ook hier.' },
   shape: textLine,
-  options: [{ flags: '--tokens', help: 'Give the words, numbers and marks as well' }],
+  options: [{ flags: '--no-tokens', help: 'Leave the words, numbers and marks out' }],
   answer: ({ id, text }, options) => ({
     id,
     sentences: sentences(text),
-    ...(options['tokens'] === true ? { tokens: tokens(text) } : {}),
+    ...(options['tokens'] === false ? {} : { tokens: tokens(text) }),
   }),
 });

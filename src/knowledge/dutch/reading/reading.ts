@@ -63,7 +63,7 @@ function hardness(measures: Measures): number {
 
 /** The mean lies at 50; a spread above it at 73. */
 function outOfHundred(value: number): number {
-  return Math.round(1000 / (1 + Math.exp(-value / scoreSpread))) / 10;
+  return Math.round(1e5 / (1 + Math.exp(-value / scoreSpread))) / 1e3;
 }
 
 function reasonsOf(measures: Measures): SentenceReason[] {
