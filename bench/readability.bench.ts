@@ -31,10 +31,8 @@ function judged(pairs: readonly Pair[], judgeFor: (document: string) => Judge): 
     const own = pairs.filter((pair) => pair.document === document);
     const scores = own.map((pair) => ({ hard: judge(pair.complex), easy: judge(pair.simple) }));
     right += scores.reduce((sum, { hard, easy }) => sum + win(hard, easy), 0);
-    whole += win(
-      scores.reduce((sum, { hard }) => sum + hard, 0),
-      scores.reduce((sum, { easy }) => sum + easy, 0),
-    );
+    const joined = (side: 'complex' | 'simple'): string => own.map((pair) => pair[side]).join('\n');
+    whole += win(judge(joined('complex')), judge(joined('simple')));
   }
   return { pair: right / pairs.length, document: whole / documents.length };
 }

@@ -11,6 +11,7 @@ import {
   passives,
   persons,
   prepositions,
+  subjects,
   verbEnd,
 } from './word-classes.ts';
 
@@ -18,6 +19,8 @@ import {
 export interface Measures {
   /** Natural logarithm of the number of words. */
   readonly length: number;
+  /** Natural logarithm of the number of characters. */
+  readonly size: number;
   readonly longWords: number;
   readonly frequency: number;
   readonly rareWords: number;
@@ -32,11 +35,14 @@ export interface Measures {
   readonly distance: number;
   readonly marks: number;
   readonly rarest: number;
+  /** 1 where a person is the first word, so the sentence opens with its subject. */
+  readonly personFirst: number;
 }
 
 /** The measures in the order in which the model knows them. */
 export const measureNames = [
   'length',
+  'size',
   'longWords',
   'frequency',
   'rareWords',
@@ -51,16 +57,25 @@ export const measureNames = [
   'distance',
   'marks',
   'rarest',
+  'personFirst',
 ] as const satisfies readonly (keyof Measures)[];
 
-/** The average of the measures of sentences; those of an empty sentence where there are none. */
+/** How much a sentence counts in its text: by its words. */
+export function shareOf(sentence: string): number {
+  return 1 + sentence.split(' ').length;
+}
+
+/** The average of the measures of sentences, by their words; those of an empty sentence where there are none. */
 export function meanMeasures(sentences: readonly string[]): Measures {
-  const all = (sentences.length === 0 ? [''] : sentences).map(measure);
-  const mean = (name: keyof Measures): number => all.reduce((sum, one) => sum + one[name], 0) / all.length;
-  const [first = measure('')] = all;
-  const result: { -readonly [Name in keyof Measures]: number } = { ...first };
-  for (const name of measureNames) result[name] = mean(name);
-  return result;
+  const all = sentences.length === 0 ? [''] : sentences;
+  const total = all.reduce((sum, sentence) => sum + shareOf(sentence), 0);
+  const mean: { -readonly [Name in keyof Measures]: number } = { ...measure('') };
+  for (const name of measureNames) mean[name] = 0;
+  for (const sentence of all) {
+    const measures = measure(sentence);
+    for (const name of measureNames) mean[name] += (measures[name] * shareOf(sentence)) / total;
+  }
+  return mean;
 }
 
 /** Words kept with how common they are; the memory starts anew when full. */
@@ -94,6 +109,7 @@ export function measure(sentence: string): Measures {
     values.length === 0 ? none : values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     length: Math.log(count + 1),
+    size: Math.log(1 + sentence.length),
     longWords: share((word) => word.length >= 10),
     frequency: mean(scored, 4.5),
     rareWords: scored.filter((value) => value < 4).length / count,
@@ -107,6 +123,7 @@ export function measure(sentence: string): Measures {
     density: content.length / (1 + plain.filter((word) => auxiliaries.has(word) || joiners.has(word)).length),
     distance: Math.log(1 + longestBrace(plain)),
     marks: Math.min(5, found.filter((token) => /^[,;:()/–|-]$/u.test(token.text)).length),
+    personFirst: subjects.has(plain[0] ?? '') ? 1 : 0,
     rarest: scored.length === 0 ? 4.5 : scored.reduce((least, value) => Math.min(least, value), 9),
   };
 }

@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokens } from '../text/tokens.ts';
 import { simplerWords } from './hard-words.ts';
-import { commonness, measure, measureNames, type Measures } from './measures.ts';
+import { commonness, measure, measureNames, shareOf, type Measures } from './measures.ts';
 import { measureWeights, scoreSpread } from './weights-data.ts';
 
 /** Why a sentence reads hard. */
@@ -40,7 +40,9 @@ const rareBelow = 2.5;
 export function reading(text: string): Reading {
   const measured = sentences(text).map((sentence) => ({ sentence, measures: measure(sentence.text) }));
   const raw = measured.map(({ measures }) => hardness(measures));
-  const mean = raw.reduce((sum, value) => sum + value, 0) / Math.max(1, raw.length);
+  const shares = measured.map(({ sentence }) => shareOf(sentence.text));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const mean = raw.reduce((sum, value, at) => sum + (value * (shares[at] ?? 0)) / total, 0);
   const score = outOfHundred(mean);
   return {
     score,

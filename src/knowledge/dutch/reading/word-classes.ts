@@ -17,6 +17,9 @@ export const persons = setOf(
 /** Words that address the reader or let the writer speak. */
 export const addressed = setOf('ik mij mijn je jij jou jouw u uw wij we ons onze jullie');
 
+/** Persons as subject. */
+export const subjects = setOf('ik jij je u wij we jullie hij zij ze');
+
 /** Words that open a clause within a sentence. */
 export const joiners = setOf(`
   aangezien als dat die doordat hoewel indien mits nadat of om omdat opdat sinds tenzij terwijl totdat voordat waar waaraan waarbij waardoor
