@@ -20,7 +20,7 @@ import { keptDefinition } from './definition/definition-hash.ts';
 import type { Kit, RegisterHouse } from './kit.ts';
 import { fieldHistory } from './query/history.ts';
 import { deadlinesOf } from './query/deadlines.ts';
-import { countValues, everyRecord, listRecords } from './query/list.ts';
+import { countValues, everyRecord, listRecords, publicCounts } from './query/list.ts';
 import { findRecord, mustFind, versionsOf } from './query/read.ts';
 import { shown } from './query/shown.ts';
 import type { Register } from './register.ts';
@@ -85,6 +85,7 @@ export function registerOf<Def extends object>(definition: Def, kit: Kit): Regis
     mustGet: (id: string) => mustFind(kit, id),
     list: (query: object = {}) => listRecords(kit, query),
     counts: (field: string, filter: object = {}) => countValues(kit, field, filter),
+    publicCounts: (field: string) => publicCounts(kit, field),
     all: (filter: object = {}) => everyRecord(kit, filter),
     versions: (id: string) => versionsOf(kit, id),
     fieldHistory: (id: string, field: string) => fieldHistory(kit, id, field),

@@ -100,6 +100,8 @@ export interface Register<Def> {
   mustGet(id: Id): Promise<RecordOf<Def>>;
   list(query?: ListQueryOf<Def>): Promise<{ readonly records: readonly RecordOf<Def>[]; readonly total: number }>;
   counts(field: FieldNameOf<Def> | 'state', filter?: FilterOf<Def>): Promise<readonly ValueCount[]>;
+  /** For a field published as counts of at least n: the values that so many public records have. */
+  publicCounts(field: FieldNameOf<Def>): Promise<readonly ValueCount[]>;
   /** Every record that the filter finds, without keeping them all in memory. */
   all(filter?: FilterOf<Def>): AsyncIterable<RecordOf<Def>>;
   versions(id: Id): Promise<readonly VersionOf<Def>[]>;

@@ -48,7 +48,7 @@ export function registerApi(kit: Kit): readonly ApiRoute[] {
       act: kit.acts.list,
       query: z.object({
         q: z.string().max(200).optional(),
-        status: texts,
+        state: texts,
         sort: z.string().max(100).optional(),
         page: z.coerce.number().int().min(1).max(100_000).default(1),
         size: z.coerce.number().int().min(1).max(100).default(25),
@@ -59,7 +59,7 @@ export function registerApi(kit: Kit): readonly ApiRoute[] {
         const { page, size, sort, ...rest } = query;
         const asked = new URLSearchParams();
         for (const [name, value] of Object.entries(rest)) {
-          for (const text of [value ?? []].flat()) asked.append(name, String(text));
+          for (const text of [value ?? []].flat()) asked.append(name === 'state' ? 'status' : name, String(text));
         }
         if (sort) asked.set('sorteer', sort.startsWith('-') ? `${sort.slice(1)}.af` : `${sort}.op`);
         const found = await listRecords(kit, { ...readListQuery(kit, actor, asked), page, size });

@@ -71,7 +71,8 @@ function described(schema: z.ZodType, field: Field): z.ZodType {
 export function inputSchema(definition: AnyDefinition, names: readonly string[], partial: boolean): z.ZodObject {
   const shape = names.flatMap((name) => {
     const field = definition.fields[name];
-    if (!field || field.kind === 'added' || field.retired) return [];
+    // Files come in through a form or through code that has put them in the store, never by their hash alone.
+    if (!field || field.kind === 'added' || field.kind === 'file' || field.retired) return [];
     const schema = described(given(field), field);
     const one = field.required ? (partial ? schema.optional() : schema) : schema.nullish();
     return [[name, one] as const];
@@ -104,6 +105,7 @@ export function valuesSchema(definition: AnyDefinition): z.ZodObject {
 function shape(field: SimpleField): z.ZodType {
   if (field.kind === 'number' || field.kind === 'money') return z.number();
   if (field.kind === 'yesNo') return z.boolean();
+  if (field.kind === 'date') return z.string().meta({ format: 'date' });
   if (field.kind === 'place' || field.kind === 'organisation') return named();
   if (field.kind === 'file') return file();
   return field.kind === 'reference' ? z.object({ type: z.string(), id: z.string() }) : z.string();

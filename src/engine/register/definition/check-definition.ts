@@ -31,7 +31,11 @@ export function checkDefinition(definition: AnyDefinition): void {
   if (!/^[a-z][a-z0-9-]*$/.test(definition.plural)) wrong('the plural must be kebab-case');
   if (!/^\/[a-z][a-z0-9/-]*[a-z0-9]$/.test(definition.path)) wrong('the path must be kebab-case, no slash at the end');
   for (const [name, field] of Object.entries(definition.fields)) checkField(name, field, wrong);
-  if (definition.fields[definition.title]?.kind !== 'text') wrong('the title must be a text field');
+  const title = definition.fields[definition.title];
+  if (title?.kind !== 'text' || title.many) wrong('the title must be a text field with one value');
+  // Other records show it where they point here, whatever the reader may see of this register.
+  if ((title?.personal ?? 'none') !== 'none' || (title?.publish ?? 'as-is') !== 'as-is')
+    wrong('the title is always public');
   for (const name of Object.keys(definition.actions)) {
     if (ownActs.includes(name) || !/^[a-z][a-zA-Z0-9-]*$/.test(name)) wrong(`no action may be called ${name}`);
   }

@@ -4,6 +4,7 @@ import type { WebReply, WebRequest } from '../../module/web-route.ts';
 import { Alert, Details, Heading, Hidden, Lead, List, TextArea } from '../../../ui/index.ts';
 import { addAct, addDrop, commit, mustFindVersion } from '../acts/change-acts.ts';
 import { actionAct } from '../acts/register-acts.ts';
+import { startValues, withoutBlind } from '../form/editable.ts';
 import { formValues, type Typed, typedIn } from '../form/form-values.ts';
 import { readFiles } from '../form/read-files.ts';
 import { readForm } from '../form/read-form.ts';
@@ -54,7 +55,7 @@ export async function actPage(kit: PageKit, request: WebRequest, again?: Again):
         action={`${address}/doe/${name}`}
         names={names}
         required={[...required, ...(kit.definition.states[action.to ?? record.state]?.needs ?? [])]}
-        typed={again?.typed ?? formValues(kit.definition.fields, record.values)}
+        typed={again?.typed ?? formValues(kit.definition.fields, startValues(kit, request.actor, record.values))}
         problems={again?.problems ?? []}
         targets={await targetsOf(kit, names, record.values)}
         language={language}
@@ -111,7 +112,7 @@ export async function doAct(kit: PageKit, request: WebRequest): Promise<WebReply
     const record = await mustFindVersion(kit, id, Number(form.get('version')));
     const names = Object.keys(action.asks ?? {});
     const files = await readFiles(kit, names, request, record.values);
-    const values = { ...readForm(kit.definition.fields, names, form), ...files };
+    const values = withoutBlind(kit, actor, { ...readForm(kit.definition.fields, names, form), ...files });
     const given = { values, reason: form.get('reason') ?? '' };
     const after = await commit(kit, (unit) => addAct(kit, unit, actor, record, name, given));
     const text = after.pending?.action === name ? t.proposed : t.done;

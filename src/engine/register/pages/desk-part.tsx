@@ -1,9 +1,11 @@
 import { actorId, may } from '../../access/access.ts';
 import type { WebRequest } from '../../module/web-route.ts';
-import { Alert, Button, ButtonGroup, ButtonLink, Form, Hidden, Section, Stack } from '../../../ui/index.ts';
+import { Alert, Button, ButtonGroup, ButtonLink, DataList, Form, Hidden, Section, Stack } from '../../../ui/index.ts';
 import type { ShownRecord } from '../query/shown.ts';
+import { shownValues } from '../query/shown.ts';
 import { pageTexts } from '../texts/page-texts.ts';
 import type { PageKit } from './page-kit.ts';
+import { ShowValue } from './show-value.tsx';
 
 interface DeskProps {
   readonly kit: PageKit;
@@ -60,6 +62,7 @@ function PendingPart({ kit, record, request }: DeskProps) {
           {t.reason}: {pending.reason}
         </p>
       ) : null}
+      <DataList items={proposed(kit, record, request)} />
       {may(actor, act) ? (
         <Form action={`${address}/voorstel`} id="voorstel">
           <Hidden name="version" value={String(record.version)} />
@@ -77,4 +80,16 @@ function PendingPart({ kit, record, request }: DeskProps) {
       ) : null}
     </Alert>
   );
+}
+
+/** What the waiting proposal would fill in, as far as this person may see it. */
+function proposed(kit: PageKit, record: ShownRecord, request: WebRequest) {
+  const { values, hidden } = shownValues(kit, request.actor, record.pending?.values ?? {});
+  return Object.keys(record.pending?.values ?? {}).flatMap((name) => {
+    const field = kit.definition.fields[name];
+    if (!field || hidden.includes(name)) return [];
+    const context = { language: request.language, heads: new Map() };
+    const value = <ShowValue field={field} value={values[name] ?? null} context={context} />;
+    return [{ term: field.label[request.language], value }];
+  });
 }

@@ -101,15 +101,15 @@ async function valuesAt(kit: PageKit, record: AnyRecord, version: number): Promi
 function clash(kit: PageKit, request: WebRequest, record: AnyRecord, base: AnyValues, mine: AnyValues) {
   const { fields } = kit.definition;
   // What this person left alone follows the other's change; what they typed stays as they typed it.
-  const typed: Typed = {
+  let typed: Typed = {
     ...formValues(fields, shownValues(kit, request, record)),
     reason: request.form.get('reason') ?? '',
   };
   for (const [name, value] of Object.entries(mine)) {
     const field = fields[name];
     if (!field) continue;
-    for (const key of Object.keys(typed)) if (key === name || key.startsWith(`${name}.`)) delete typed[key];
-    Object.assign(typed, boxesOf(name, field, value));
+    const others = Object.entries(typed).filter(([key]) => key !== name && !key.startsWith(`${name}.`));
+    typed = { ...Object.fromEntries(others), ...boxesOf(name, field, value) };
   }
   return editPage(kit, request, { typed, clash: { base, mine }, version: record.version });
 }

@@ -149,7 +149,7 @@ function GroupInput(props: InputProps & { readonly field: GroupField }) {
               name={`${name}.${place + 1}.${part}`}
               field={simple}
               language={language}
-              optional={!simple.required}
+              optional={!simple.required || place >= rows}
               targets={props.targets}
             />
           ))}

@@ -25,6 +25,7 @@ import { facetsOf } from './facets.ts';
 import { headsIn, type PageKit, titleOf } from './page-kit.ts';
 import { listAddress, readListQuery } from './list-query.ts';
 import { ShowValue, type ShowContext } from './show-value.tsx';
+import { CountedFields, countedFields } from './counted-fields.tsx';
 import { toneOf } from './tone.ts';
 
 const size = 25;
@@ -36,9 +37,10 @@ export async function listPage(given: PageKit, request: WebRequest): Promise<Web
   const { definition } = kit;
   const t = pageTexts(language);
   const query = readListQuery(kit, actor, request.query);
-  const [found, facets] = await Promise.all([
+  const [found, facets, counted] = await Promise.all([
     listRecords(kit, { ...query, size }),
     facetsOf(kit, actor, query, request.query, language),
+    countedFields(kit),
   ]);
   const records = found.records.flatMap((record) => shownTo(kit, actor, record) ?? []);
   const heads = await headsIn(
@@ -77,6 +79,7 @@ export async function listPage(given: PageKit, request: WebRequest): Promise<Web
           total={found.total}
           href={(page) => address({ pagina: String(page) })}
         />
+        <CountedFields kit={kit} counted={counted} language={language} />
         <Heading level={2} look={4}>
           {t.download}
         </Heading>

@@ -35,7 +35,7 @@ async function openBridge(extra: object = {}) {
 function safe(html: string): void {
   expect(html).not.toContain('<script>');
   expect(html).not.toMatch(/<img/);
-  expect(html).not.toContain('javascript:');
+  expect(html).not.toMatch(/(href|src|action)="\s*javascript:/i);
 }
 
 test('hostile words stand on every page as words', async () => {
@@ -231,4 +231,57 @@ test('anyone asks for a correction and gets an answer; the address goes then', a
   const row = (await bridges.corrections(made.id))[0];
   await visit(anna, `/bruggen/${made.id}/correcties/${row?.id ?? ''}`, { outcome: 'accepted', reply: 'Dank u.' });
   expect((await bridges.corrections(made.id))[0]).toMatchObject({ state: 'accepted', contact: null, reply: 'Dank u.' });
+});
+
+test('a field published as counts shows only values that enough public records have, and never on a record', async () => {
+  const one = await openBridge({ age: 'young' });
+  await openBridge({ age: 'old' });
+  await bridges.create(anna, { name: 'Concept', age: 'old' });
+  expect(await bridges.publicCounts('age')).toEqual([]);
+  await openBridge({ age: 'young' });
+  expect(await bridges.publicCounts('age')).toEqual([{ value: 'young', count: 2 }]);
+  const { html } = await visit(anyone, '/bruggen');
+  expect([html.includes('jong'), html.includes('oud')]).toEqual([true, false]);
+  expect((await visit(anyone, `/bruggen/${one.id}`)).html).not.toContain('jong');
+  const filtered = await visit(anyone, '/bruggen?age=old');
+  expect(filtered.html.match(/<th scope="row"/g)?.length).toBeGreaterThanOrEqual(3);
+});
+
+test('an act that asks a field which the actor may not see leaves it as it is, unless they fill it in', async () => {
+  const made = await openBridge();
+  const { html } = await visit(carla, `/bruggen/${made.id}/doe/drop`);
+  expect(html).toContain('name="contact"');
+  expect(html).not.toMatch(/Piet|afgeschermd/);
+  await visit(carla, `/bruggen/${made.id}/doe/drop`, { version: '2', reason: '', story: '', contact: 'Mia' });
+  expect(await bridges.mustGet(made.id)).toMatchObject({
+    state: 'dropped',
+    values: { story: 'Piet zei het.', contact: 'Mia' },
+  });
+});
+
+test('a kept file is a download for who sees its field, and nothing else is', async () => {
+  const made = await openBridge();
+  const file = {
+    field: 'drawing',
+    fileName: '../../x.html',
+    declaredType: 'text/html',
+    bytes: new TextEncoder().encode('<b>'),
+  };
+  const boxes = {
+    version: '2',
+    name: 'Brug',
+    colour: 'red',
+    askedOn: '1-11-2026',
+    contact: 'Piet Jansen',
+    story: 'Piet zei het.',
+  };
+  await visit(anna, `/bruggen/${made.id}/wijzigen`, boxes, [file]);
+  const { drawing, name } = (await bridges.mustGet(made.id)).values;
+  expect([drawing?.name, name]).toEqual(['x.html', 'Brug']);
+  const { reply } = await visit(anyone, `/bruggen/${made.id}/bestand/${drawing?.sha256 ?? ''}`);
+  expect(reply).toMatchObject({ kind: 'file', mediaType: 'application/octet-stream', name: 'x.html' });
+  const other = `/bruggen/${made.id}/bestand/${'a'.repeat(64)}`;
+  await expect(visit(anyone, other)).rejects.toMatchObject({ kind: 'not-found' });
+  await visit(anna, `/bruggen/${made.id}/wijzigen`, { ...boxes, version: '3', name: 'Anders' });
+  expect((await bridges.mustGet(made.id)).values).toMatchObject({ name: 'Anders', drawing: { name: 'x.html' } });
 });

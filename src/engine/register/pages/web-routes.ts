@@ -33,8 +33,8 @@ export function registerRoutes(kit: PageKit): readonly WebRoute[] {
     ...get(at, act, save),
     method: 'POST',
   });
-  const acting = anyOf(kit, [...acts.actions.values()]);
-  const adding = anyOf(kit, [...acts.entries.values()]);
+  const acting = anyOf(kit, 'act', [...acts.actions.values()]);
+  const adding = anyOf(kit, 'add', [...acts.entries.values()]);
   return [
     get(path, acts.list, listPage),
     get(`${path}.csv`, acts.list, csvFile),
@@ -68,9 +68,9 @@ export function registerRoutes(kit: PageKit): readonly WebRoute[] {
 }
 
 /** Lets through who may do at least one of the acts; the page then demands the very one. */
-function anyOf({ definition }: PageKit, acts: readonly Act[]): Act {
+function anyOf({ definition }: PageKit, verb: string, acts: readonly Act[]): Act {
   const who = [...new Set(acts.flatMap((act) => [...act.who]))];
-  return { name: `${definition.name}.act`, who, rule: definition.update.rule };
+  return { name: `${definition.name}.${verb}`, who, rule: definition.update.rule };
 }
 
 function csvFile(kit: PageKit, request: WebRequest): Promise<WebReply> {

@@ -78,6 +78,17 @@ export async function countValues(kit: Kit, name: string, filter: AnyFilter): Pr
   return sorted(rows);
 }
 
+/**
+ * What everyone may know of a field that is published as counts only: its values that at least that many public
+ * records have. Empty for a field with another rule.
+ */
+export async function publicCounts(kit: Kit, name: string): Promise<readonly ValueCount[]> {
+  const rule = kit.definition.fields[name]?.publish;
+  if (typeof rule !== 'object') return [];
+  const states = Object.keys(kit.definition.states).filter((state) => kit.definition.states[state]?.public);
+  return (await countValues(kit, name, { states })).filter(({ count }) => count >= rule.countFrom);
+}
+
 async function countListValues(kit: Kit, name: string, filter: AnyFilter): Promise<readonly ValueCount[]> {
   const rows = await store(kit.house.database)
     .selectFrom('record_value')

@@ -1,4 +1,4 @@
-import { may, type Actor } from '../../access/access.ts';
+import { actorId, may, type Actor } from '../../access/access.ts';
 import type { Field } from '../definition/field.ts';
 import type { AnyValue, AnyValues } from '../definition/values.ts';
 import type { Kit } from '../kit.ts';
@@ -25,9 +25,10 @@ export function viewOf(kit: Kit, actor: Actor, field: Field): 'whole' | 'masked'
   return rule === 'masked' ? 'masked' : 'none';
 }
 
-/** True where the actor may know of the record: it is public, or they may read the register. */
-export function maySee(kit: Kit, actor: Actor, record: Pick<AnyRecord, 'state'>): boolean {
-  return (kit.definition.states[record.state]?.public ?? false) || may(actor, kit.acts.read);
+/** True where the actor may know of the record: it is public, they may read the register, or they of the staff made it. */
+export function maySee(kit: Kit, actor: Actor, record: Pick<AnyRecord, 'state' | 'createdBy'>): boolean {
+  if (kit.definition.states[record.state]?.public || may(actor, kit.acts.read)) return true;
+  return actor.kind === 'staff' && record.createdBy === actorId(actor);
 }
 
 /** Values as the actor may see them: masked and left out by the publication rule of each field. */

@@ -80,6 +80,13 @@ export const sampleFields = {
     personal: 'identifying',
     publish: 'never',
   }),
+  age: field.choice({
+    label: both('Leeftijd van de vrager', 'Age of who asked'),
+    help: both('Ongeveer.', 'About.'),
+    personal: 'sensitive',
+    publish: { countFrom: 2 },
+    options: { young: { label: both('jong', 'young') }, old: { label: both('oud', 'old') } },
+  }),
   decidedBy: field.text({ label: both('Besluit van', 'Decided by'), help: both('Id.', 'Id.'), publish: 'never' }),
   anchors: field.group({
     label: both('Vindplaatsen', 'Anchors'),

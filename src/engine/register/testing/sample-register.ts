@@ -79,6 +79,7 @@ export const sample = defineRegister({
       from: ['draft', 'open'],
       to: 'dropped',
       reason: 'optional',
+      asks: { story: 'optional', contact: 'optional' },
       when: [{ field: 'colour', equals: 'red', otherwise: both('Alleen rode.', 'Only red ones.') }],
     },
   },

@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { settableClock } from '../../../platform/clock/clock.ts';
 import type { Database, Migration } from '../../../platform/database/database.ts';
 import { migrate } from '../../../platform/database/migrate.ts';
@@ -52,7 +55,7 @@ export async function testHouse(given?: Database, migrations = allMigrations): P
         return Promise.resolve();
       },
     },
-    files: {} as FileStore,
+    files: memoryFiles(),
     settings: {
       baseUrl: 'https://weerklank.example',
       organisation: 'Waterland',
@@ -62,5 +65,25 @@ export async function testHouse(given?: Database, migrations = allMigrations): P
       demonstration: false,
     },
     close: () => database.close(),
+  };
+}
+
+/** Keeps files in memory, by their content. */
+function memoryFiles(): FileStore {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    async put(source) {
+      const bytes = source instanceof Uint8Array ? source : await buffer(source);
+      const sha256 = hash('sha256', bytes);
+      kept.set(sha256, bytes);
+      return { sha256, size: bytes.byteLength };
+    },
+    open: (sha256) => Readable.from([kept.get(sha256) ?? new Uint8Array()]),
+    bytes: (sha256) => Promise.resolve(kept.get(sha256) ?? new Uint8Array()),
+    has: (sha256) => Promise.resolve(kept.has(sha256)),
+    remove: (sha256) => Promise.resolve(void kept.delete(sha256)),
+    async *list() {
+      yield* kept.keys();
+    },
   };
 }

@@ -86,7 +86,8 @@ export const en: TextsLike<typeof nl> = {
   removeFile: 'Remove the kept file',
   keptFile: (name) => `Kept: ${name}. Choose something only to replace it.`,
   groupRow: (label, number) => `${label} ${number}`,
-  choosePrompt: 'Choose',
+  count: 'Number',
+  countFrom: (least) => `We only show numbers of ${least} or more, so that nobody can be recognised.`,
   correction: {
     link: 'Is something wrong? Ask for a correction',
     title: 'Ask for a correction',

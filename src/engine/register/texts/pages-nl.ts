@@ -83,7 +83,9 @@ export const nl = {
   removeFile: 'Haal het bewaarde bestand weg',
   keptFile: (name: string): string => `Bewaard: ${name}. Kies alleen iets als u het wilt vervangen.`,
   groupRow: (label: string, number: number): string => `${label} ${number}`,
-  choosePrompt: 'Kies',
+  count: 'Aantal',
+  countFrom: (least: number): string =>
+    `We tonen alleen aantallen van ${least} of meer, zodat niemand te herkennen is.`,
   correction: {
     link: 'Klopt er iets niet? Vraag om een correctie',
     title: 'Vraag om een correctie',
