@@ -30,7 +30,23 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
     io,
     unrepresentable: 'any',
   });
-  return rest as unknown as Json;
+  return nullsInType(rest as unknown as Json);
+}
+
+/** Writes `anyOf: [one, null]` as one schema with two types, so that its format stands where readers look for it. */
+function nullsInType(schema: Json): Json {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (isList(schema)) return schema.map(nullsInType);
+  const plain = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, nullsInType(value ?? null)]));
+  const { anyOf, ...rest } = plain;
+  if (!anyOf || typeof anyOf !== 'object' || !isList(anyOf) || anyOf.length !== 2) return plain;
+  const [one, nothing] = anyOf as readonly { readonly type?: Json }[];
+  if (nothing?.type !== 'null' || typeof one?.type !== 'string') return plain;
+  return { ...rest, ...(one as object), type: [one.type, 'null'] };
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 function parametersOf(route: ApiRoute, place: 'path' | 'query'): readonly Json[] {

@@ -11,7 +11,12 @@ function act(name: string, who: readonly Role[]): Act<never> {
 
 const open = act('read', ['anyone']);
 const desk = act('desk', ['coordinator']);
-const thing = z.object({ id: z.string(), title: z.string(), startDate: z.iso.date().optional() });
+const thing = z.object({
+  id: z.string(),
+  title: z.string(),
+  startDate: z.iso.date().optional(),
+  date: z.iso.date().nullable().optional(),
+});
 const words = (text: string) => ({ nl: text, en: text });
 
 /** A module with operations of each kind, for the tests of the API door. */
