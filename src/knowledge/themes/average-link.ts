@@ -2,6 +2,8 @@ import type { Clusters } from './clusters.ts';
 import { invert } from './sparse.ts';
 
 const slice = 256;
+/** A term that more groups have than this makes no two groups candidates; it counts where another term has. */
+const crowded = 2_000;
 
 /**
  * Average-link clustering on sparse vectors, until no two groups are as alike as `threshold`
@@ -22,23 +24,33 @@ export function* averageLink(clusters: Clusters, terms: number, threshold: numbe
       if (!mean || !stale[row]) continue;
       if (row % slice === 0) yield round === 0 ? (0.6 * row) / count : 0.6 + 0.4 * (1 - 1 / round);
       let size = 0;
-      for (let k = 0; k < mean.terms.length; k++) {
-        const term = mean.terms[k] as number;
-        const value = mean.values[k] as number;
-        const end = postings.starts[term + 1] as number;
-        for (let at = postings.starts[term] as number; at < end; at++) {
-          const other = postings.rows[at] as number;
-          if (sums[other] === 0) touched[size++] = other;
-          sums[other] = (sums[other] as number) + value * (postings.values[at] as number);
+      for (const opens of [true, false]) {
+        for (let k = 0; k < mean.terms.length; k++) {
+          const term = mean.terms[k] as number;
+          const from = postings.starts[term] as number;
+          const end = postings.starts[term + 1] as number;
+          if (end - from <= crowded !== opens) continue;
+          const value = mean.values[k] as number;
+          for (let at = from; at < end; at++) {
+            const other = postings.rows[at] as number;
+            const sum = sums[other] as number;
+            if (sum === 0) {
+              if (!opens) continue;
+              touched[size++] = other;
+            }
+            sums[other] = sum + value * (postings.values[at] as number);
+          }
         }
       }
       let best = -1;
       let score = threshold;
       for (let k = 0; k < size; k++) {
         const other = touched[k] as number;
-        const sum = rounded(sums[other] as number);
+        const exact = sums[other] as number;
         sums[other] = 0;
-        if (other === row || sum < score || (sum === score && best !== -1 && other > best)) continue;
+        if (exact < score - 1e-6 || other === row) continue;
+        const sum = rounded(exact);
+        if (sum < score || (sum === score && best !== -1 && other > best)) continue;
         if (!clusters.mayMeet(row, other)) continue;
         best = other;
         score = sum;

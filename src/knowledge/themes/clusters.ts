@@ -1,6 +1,9 @@
-import { combine } from './sparse.ts';
+import { combine, strongest } from './sparse.ts';
 import type { Sparse } from './sparse.ts';
 import type { Units } from './units.ts';
+
+/** Terms kept of a mean: the rest weighs next to nothing, and large groups would have thousands. */
+const kept = 96;
 
 /** Groups while they grow: mean vectors, sizes and what may not meet. Cluster n starts as unit n. */
 export class Clusters {
@@ -42,7 +45,7 @@ export class Clusters {
     const [x, y] = [this.means[a], this.means[b]];
     if (!x || !y) return;
     const [m, n] = [this.sizes[a] as number, this.sizes[b] as number];
-    this.means[a] = combine(m / (m + n), x, n / (m + n), y);
+    this.means[a] = strongest(combine(m / (m + n), x, n / (m + n), y), kept);
     this.means[b] = undefined;
     this.sizes[a] = m + n;
     this.themes[a] ??= this.themes[b];

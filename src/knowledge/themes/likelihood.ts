@@ -12,6 +12,9 @@ export interface Bag {
  */
 export const prior = { groups: 4, least: 50, uniform: 0.5 };
 
+/** A word that more groups have than this says little about which; it counts for groups met by rarer words. */
+const crowded = 500;
+
 /**
  * A mixture of Dirichlet-multinomials over groups (Yin and Wang 2014) with the words of the whole corpus as its
  * prior. Terms are looked up by their lists of groups, so a bag only meets groups it shares a word with.
@@ -63,15 +66,27 @@ export class Mixture {
     }
   }
 
+  private groupsOf(bag: Bag, k: number): number {
+    return this.tables[bag.terms[k] as number]?.size ?? 0;
+  }
+
   /** The group that explains a bag best among those it shares a word with, -1 when there is none. */
   best(bag: Bag, sums: Map<number, number>, allowed: (group: number) => boolean): number {
     sums.clear();
-    for (let k = 0; k < bag.terms.length; k++) {
+    const order = [...bag.terms.keys()].sort((a, b) => this.groupsOf(bag, a) - this.groupsOf(bag, b) || a - b);
+    for (const k of order) {
       const term = bag.terms[k] as number;
       const table = this.tables[term];
       const base = this.weight * (this.base[term] as number);
       if (!table || base === 0) continue;
       const times = bag.counts[k] as number;
+      if (table.size > crowded && sums.size > 0) {
+        for (const [group, sum] of sums) {
+          const count = table.get(group);
+          if (count !== undefined) sums.set(group, sum + times * Math.log1p(count / base));
+        }
+        continue;
+      }
       for (const [group, count] of table) sums.set(group, (sums.get(group) ?? 0) + times * Math.log1p(count / base));
     }
     let best = -1;

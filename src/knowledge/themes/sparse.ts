@@ -26,6 +26,20 @@ export function combine(a: number, x: Sparse, b: number, y: Sparse): Sparse {
   return { terms: terms.slice(0, size), values: values.slice(0, size) };
 }
 
+/** The vector with its largest values only, at most so many; shorter ones stay as they are. */
+export function strongest(vector: Sparse, most: number): Sparse {
+  if (vector.terms.length <= most) return vector;
+  const bar = vector.values.slice().sort().at(-most) ?? 0;
+  const chosen: number[] = [];
+  for (let k = 0; k < vector.values.length && chosen.length < most; k++) {
+    if ((vector.values[k] as number) >= bar) chosen.push(k);
+  }
+  return {
+    terms: Int32Array.from(chosen, (k) => vector.terms[k] as number),
+    values: Float32Array.from(chosen, (k) => vector.values[k] as number),
+  };
+}
+
 /** Length of a vector. */
 export function norm(vector: Sparse): number {
   let sum = 0;
