@@ -42,7 +42,8 @@ export class ActionTeller {
   }
 
   #steps(step: Trace): string[] {
-    if (step.kind === 'branch') return step.children.flatMap((child) => this.#steps(child));
+    if (step.kind === 'branch')
+      return [...this.#conditions(step), ...step.children.flatMap((child) => this.#steps(child))];
     if (step.kind !== 'operation') return [];
     const inner = step.children.flatMap((child) => this.#steps(child));
     return [...inner, ...this.#sentence(step)];
@@ -123,6 +124,7 @@ export class ActionTeller {
 
   /** Conditions that are a bare truth value get their own sentence. */
   #conditions(step: Trace): string[] {
+    if (step.kind === 'branch' && !step.name.startsWith('CASE')) return [];
     return step.children.flatMap((child) => {
       if (child.kind !== 'value') return [];
       const { label } = knownIn(this.#article, child.name);

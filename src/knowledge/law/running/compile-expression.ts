@@ -6,12 +6,16 @@ import type { Value } from '../values/value.ts';
 import { makeAdd, makeDivide, makeMax, makeMin, makeMultiply, makeRounding, makeSubtract } from './arithmetic.ts';
 import { makeIf, makeList, makeLogic, makeMembership, makeNot, makeNullCheck } from './choosing.ts';
 import { makeEquals, makeOrdered } from './comparing.ts';
+import { shortForm } from './short-forms.ts';
 import { makeDateOperation } from './date-operations.ts';
 import { invalid, overflow, type Evaluate } from './evaluate.ts';
 import type { Recorder } from './recorder.ts';
 
-/** Turns a bound expression into a closure; with a recorder the closure writes down its steps. */
-export function compile(bound: Bound, recorder: Recorder | null): Evaluate {
+/**
+ * Turns a bound expression into a closure; with a recorder the closure writes down its steps. Errors get the name of
+ * their operation when `named`: the fast closures leave that to a second run.
+ */
+export function compile(bound: Bound, recorder: Recorder | null, named = true): Evaluate {
   switch (bound.kind) {
     case 'constant':
       return constant(bound, recorder);
@@ -24,7 +28,7 @@ export function compile(bound: Bound, recorder: Recorder | null): Evaluate {
       };
     }
     case 'operation':
-      return operation(bound, recorder);
+      return operation(bound, recorder, named);
   }
 }
 
@@ -57,11 +61,29 @@ function missing(name: string): never {
   throw new LawError('variable-not-found', `Variable not found: ${name}`);
 }
 
-function operation(bound: BoundOperation, recorder: Recorder | null): Evaluate {
+/** A closure without names that runs again with them when something goes wrong: laws are pure, so it goes wrong again. */
+export function compileFast(bound: Bound): Evaluate {
+  const fast = compile(bound, null, false);
+  let exact: Evaluate | null = null;
+  if (bound.kind !== 'operation') return fast;
+  return (slots) => {
+    try {
+      return fast(slots);
+    } catch {
+      exact ??= compile(bound, null, true);
+      return exact(slots);
+    }
+  };
+}
+
+function operation(bound: BoundOperation, recorder: Recorder | null, withName: boolean): Evaluate {
   const { name } = bound;
   const make =
-    bound.name === 'IF' && recorder ? branches(bound, recorder) : bound.parts.map((part) => compile(part, recorder));
+    bound.name === 'IF' && recorder
+      ? branches(bound, recorder)
+      : bound.parts.map((part) => compile(part, recorder, withName));
   const bare = build(bound, make);
+  if (!recorder && !withName) return shortForm(bound, bare) ?? bare;
   const exact = named(name, bare);
   if (!recorder) return exact;
   return (slots) => recorder.within({ kind: 'operation', name }, () => exact(slots));

@@ -23,6 +23,7 @@ export function compileInput(compiler: Compiling, unit: Unit, step: InputStep): 
     } else if (otherwise) {
       slots[slot] = otherwise(slots, run);
     } else {
+      slots[slot] = undefined;
       const message = `Input '${input.name}' has empty source and no data source match, left unresolved`;
       recorder?.leaf({ kind: 'note', name: input.name, message });
     }

@@ -22,7 +22,8 @@ export class Compiler implements Compiling {
       unit,
       steps: unit.steps.map((step) => compileStep(this, unit, step)),
       template: new Array<Value | undefined>(unit.size).fill(undefined),
-      last: null,
+      lastRun: 0,
+      lastSlots: [],
     };
     this.#codes.set(unit, code);
     return code;

@@ -4,7 +4,7 @@ import type { Value } from '../values/value.ts';
 import type { Slots } from './evaluate.ts';
 import { Recorder, type Trace } from './recorder.ts';
 import { Compiler } from './compiler.ts';
-import { runCode, type Code, type Run } from './run-unit.ts';
+import { runSteps, type Code, type Run } from './run-unit.ts';
 import type { Tables } from './tables.ts';
 
 /** What an execution is given. Absent parameters differ from the program's own list are refused by `Engine.execute`. */
@@ -31,6 +31,11 @@ export interface Outcome {
   readonly trace: Trace | null;
 }
 
+/** Numbers executions, so that a unit knows whether its last outcome belongs to this one. */
+let executions = 0;
+
+const nothing: Given = { parameters: {} };
+
 interface Root {
   readonly unit: Unit;
   readonly code: Code;
@@ -48,6 +53,10 @@ export class Program {
   readonly #roots: readonly Root[];
   readonly #recorder: Recorder | null;
   readonly #firstSlot: number;
+  readonly #provenance: Record<string, Provenance> = {};
+  /** Slots and bookkeeping that `value` uses again every time. */
+  readonly #scratch: Slots;
+  readonly #run: Run = { id: 0, tables: null, facts: null, work: 0 };
 
   constructor(law: string, date: string, asked: readonly string[], roots: readonly Unit[], explain: boolean) {
     const recorder = explain ? new Recorder() : null;
@@ -59,51 +68,85 @@ export class Program {
     this.parameters = roots[0]?.parameters ?? [];
     this.#recorder = recorder;
     this.#roots = roots.map((unit) => ({ unit, code: compiler.code(unit), outputs: [...unit.outputs] }));
+    for (const { outputs } of this.#roots) {
+      for (const [name, { provenance }] of outputs) this.#provenance[name] ??= provenance;
+    }
+    this.#scratch = this.#roots[0]?.code.template.slice() ?? [];
     this.#firstSlot = this.#roots[0]?.unit.outputs.get(asked[0] ?? '')?.slot ?? -1;
   }
 
   /** Executes and gives everything that came out; throws LawError. */
   run(given: Given): Outcome {
-    const run: Run = { tables: given.tables ?? null, facts: given.facts ?? null, work: 0 };
+    const run = this.#begin(given);
     const outputs: Record<string, Value> = {};
-    const provenance: Record<string, Provenance> = {};
-    let inputs: Record<string, Value> | null = null;
+    let first: Slots = [];
     const trace = this.#startTrace(given);
-    for (const { unit, code, outputs: slotted } of this.#roots) {
+    for (const { code, outputs: slotted } of this.#roots) {
       const slots = this.#runRoot(code, given, run);
+      if (first.length === 0) first = slots;
       for (const [name, output] of slotted) {
         const value = slots[output.slot];
         if (value === undefined || name in outputs) continue;
         outputs[name] = value;
-        provenance[name] = output.provenance;
       }
-      inputs ??= inputsOf(unit, slots);
     }
     for (const name of this.asked) if (!(name in outputs)) throw notFound(name, this.law);
     if (trace) trace.result = outputs[this.asked[0] ?? ''] ?? null;
-    const article = this.roots[0]?.article.number ?? '';
-    return { outputs, asked: this.asked, provenance, inputs: inputs ?? {}, article, trace };
+    const root = this.roots[0];
+    const article = root?.article.number ?? '';
+    const inputs = root && root.article.inputs.length > 0 ? inputsOf(root, first) : {};
+    return { outputs, asked: this.asked, provenance: this.#provenance, inputs, article, trace };
   }
 
   /** Executes and gives the first output asked, nothing else: the fast way. Throws LawError. */
   value(given: Given): Value {
-    const run: Run = { tables: given.tables ?? null, facts: given.facts ?? null, work: 0 };
-    const root = this.#roots[0];
-    const value = root ? this.#runRoot(root.code, given, run)[this.#firstSlot] : undefined;
+    const run = this.#begin(given);
+    const code = this.#roots[0]?.code;
+    if (!code) throw notFound(this.asked[0] ?? '', this.law);
+    // Every step sets its own slot, so nothing of the run before is read.
+    const slots = this.#scratch;
+    this.#fill(slots, code, given, run);
+    return this.#first(slots);
+  }
+
+  /**
+   * The same for parameters in the order of `parameters`, without registers or facts: for simulations. Throws LawError.
+   */
+  valueOfRow(row: readonly Value[]): Value {
+    const code = this.#roots[0]?.code;
+    if (!code) throw notFound(this.asked[0] ?? '', this.law);
+    const slots = this.#scratch;
+    for (let slot = 0; slot < this.parameters.length; slot += 1) slots[slot] = row[slot];
+    runSteps(code, slots, this.#begin(nothing));
+    return this.#first(slots);
+  }
+
+  #first(slots: Slots): Value {
+    const value = slots[this.#firstSlot];
     if (value === undefined) throw notFound(this.asked[0] ?? '', this.law);
     return value;
   }
 
-  #runRoot(code: Code, given: Given, run: Run): Slots {
+  #begin({ tables, facts }: Given): Run {
+    const run = this.#run;
+    executions += 1;
+    run.id = executions;
+    run.tables = tables ?? null;
+    run.facts = facts ?? null;
+    run.work = 0;
+    return run;
+  }
+
+  #fill(slots: Slots, code: Code, given: Given, run: Run): void {
     const { parameters } = code.unit;
-    const values: Slots = new Array<Value | undefined>(parameters.length);
-    for (let slot = 0; slot < parameters.length; slot += 1) values[slot] = given.parameters[parameters[slot] ?? ''];
-    try {
-      return runCode(code, values, run);
-    } catch (error) {
-      if (error instanceof RangeError) throw new LawError('too-much-work', 'values are nested too deeply');
-      throw error;
-    }
+    for (let slot = 0; slot < parameters.length; slot += 1) slots[slot] = given.parameters[parameters[slot] ?? ''];
+    runSteps(code, slots, run);
+  }
+
+  #runRoot(code: Code, given: Given, run: Run): Slots {
+    const slots = code.template.slice();
+    this.#fill(slots, code, given, run);
+    return slots;
   }
 
   #startTrace({ parameters }: Given): Trace | null {

@@ -5,11 +5,13 @@ import type { Slots } from './evaluate.ts';
 import type { Recorder } from './recorder.ts';
 import type { Tables } from './tables.ts';
 
-/** What one execution brings along and what it may spend. */
+/** What one execution brings along and what it may spend; used again for the next one under another number. */
 export interface Run {
-  readonly tables: Tables | null;
+  /** Tells executions apart. */
+  id: number;
+  tables: Tables | null;
   /** Facts by the name of the input, or by `law.input`. */
-  readonly facts: Readonly<Record<string, Value>> | null;
+  facts: Readonly<Record<string, Value>> | null;
   /** Units run so far. */
   work: number;
 }
@@ -24,7 +26,8 @@ export interface Code {
   readonly unit: Unit;
   readonly steps: readonly RunStep[];
   readonly template: Slots;
-  last: { run: Run; slots: Slots } | null;
+  lastRun: number;
+  lastSlots: Slots;
 }
 
 /** What the parts of a compiled unit ask of the compiler. */
@@ -39,27 +42,37 @@ export interface Compiling {
 
 /** True when the unit was already run with these arguments in this execution. */
 export function isAnswered(code: Code, given: Slots, run: Run): boolean {
-  const { last } = code;
-  if (last?.run !== run) return false;
-  return given.every((value, slot) => value === last.slots[slot] || sameValue(value ?? null, last.slots[slot] ?? null));
+  if (code.lastRun !== run.id) return false;
+  const slots = code.lastSlots;
+  for (let slot = 0; slot < given.length; slot += 1) {
+    const value = given[slot];
+    if (value !== slots[slot] && !sameValue(value ?? null, slots[slot] ?? null)) return false;
+  }
+  return true;
 }
 
 /** Runs a unit and returns its slots; throws LawError with law and article. */
 export function runCode(code: Code, given: Slots, run: Run): Slots {
-  if (isAnswered(code, given, run) && code.last) return code.last.slots;
+  if (isAnswered(code, given, run)) return code.lastSlots;
   run.work += 1;
   if (run.work > mostWork) throw new LawError('too-much-work', `more than ${mostWork} articles were executed`);
   const slots = code.template.slice();
   for (let slot = 0; slot < given.length; slot += 1) slots[slot] = given[slot];
-  const { steps } = code;
+  runSteps(code, slots, run);
+  code.lastRun = run.id;
+  code.lastSlots = slots;
+  return slots;
+}
+
+/** Runs the steps of a unit on slots that hold its parameters; throws LawError with law and article. */
+export function runSteps({ steps, unit }: Code, slots: Slots, run: Run): void {
   try {
     for (let index = 0; index < steps.length; index += 1) steps[index]?.(slots, run);
   } catch (error) {
-    if (error instanceof LawError && error.place.article === undefined) {
-      throw error.at({ law: code.unit.law.id, article: code.unit.article.number });
+    const known = error instanceof RangeError ? new LawError('too-much-work', 'values are nested too deeply') : error;
+    if (known instanceof LawError && known.place.article === undefined) {
+      throw known.at({ law: unit.law.id, article: unit.article.number });
     }
-    throw error;
+    throw known;
   }
-  code.last = { run, slots };
-  return slots;
 }
