@@ -101,6 +101,11 @@ test('readiness is 503 when something is missing', async () => {
   await other.close();
 });
 
+test('the footer leads only to pages that are there', async () => {
+  const { body } = await visitor().get('/pagina');
+  expect([body.includes('href="/privacy"'), body.includes('href="/open-data"')]).toEqual([true, false]);
+});
+
 test('the page about access lists the rules of every module', async () => {
   const { body } = await visitor().get('/toegang');
   expect(body).toContain('Regel van desk.');

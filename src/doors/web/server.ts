@@ -49,7 +49,10 @@ export async function createWebServer(options: WebOptions): Promise<FastifyInsta
   const cookies = sessionCookies(settings.secret, secure, seconds);
   const navigation = options.modules.flatMap((module) => module.navigation).sort((a, b) => a.order - b.order);
   const assets = servesAssets(server, settings, options.theme);
-  const sender: Sender = { cookies, maker: { settings, navigation, assets } };
+  const sender: Sender = {
+    cookies,
+    maker: { settings, navigation, assets, has: (url) => server.hasRoute({ method: 'GET', url }) },
+  };
   const languageDefault = settings.languageDefault ?? 'nl';
   const tools: RouteTools = {
     cookies,

@@ -13,6 +13,7 @@ export function ShellFooter(props: ShellProps) {
     ['/toegang', words.access],
     ['/broncode', words.source],
   ] as const;
+  const shown = links.filter(([href]) => props.has?.(href) ?? true);
   return (
     <footer class="wk-footer">
       <div class="wk-width wk-footer__content">
@@ -23,7 +24,7 @@ export function ShellFooter(props: ShellProps) {
         </div>
         <nav aria-label={words.footer}>
           <ul class="wk-footer__links">
-            {links.map(([href, text]) => (
+            {shown.map(([href, text]) => (
               <li>
                 <a class="wk-footer__link" href={href}>
                   {text}

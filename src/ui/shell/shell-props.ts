@@ -35,6 +35,8 @@ export interface ShellProps {
   /** Search engines must not keep it. */
   readonly hidden: boolean;
   readonly demonstration: boolean;
+  /** Whether the site has a page there: links of the footer to others are left out. All are there where absent. */
+  readonly has?: ((path: string) => boolean) | undefined;
   /** Addresses with the hash of their content. */
   readonly assets: { readonly stylesheet: string; readonly script: string; readonly theme: string };
   readonly children: ComponentChildren;

@@ -11,12 +11,13 @@ export interface PageMaker {
   readonly settings: WebSettings;
   readonly navigation: readonly NavigationEntry[];
   readonly assets: ShellProps['assets'];
+  readonly has: (path: string) => boolean;
 }
 
 type Page = Extract<WebReply, { kind: 'page' }>;
 
 /** The body of a page in the shell around it, as HTML. */
-export function pageHtml({ settings, navigation, assets }: PageMaker, visit: Visit, page: Page): string {
+export function pageHtml({ settings, navigation, assets, has }: PageMaker, visit: Visit, page: Page): string {
   const { actor, language, path, query } = visit;
   const links = (place: NavigationEntry['place']) => linksFor(navigation, place, visit);
   return renderPage({
@@ -41,6 +42,7 @@ export function pageHtml({ settings, navigation, assets }: PageMaker, visit: Vis
     hidden: page.hidden ?? false,
     demonstration: settings.demonstration,
     assets,
+    has,
     children: page.body,
   });
 }
