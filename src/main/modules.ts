@@ -7,6 +7,7 @@ import { createPlans, type PlanAnswers } from '../modules/plans/index.ts';
 import { createReports, type ReportAnswers } from '../modules/reports/index.ts';
 import { createSignals, signalAnswers, type SignalAnswers } from '../modules/signals/index.ts';
 import { createThemes, type ThemeAnswers } from '../modules/themes/index.ts';
+import { Unit } from '../platform/database/database.ts';
 import type { JobHandler } from '../platform/jobs/jobs.ts';
 import { reportNeeds } from './report-data.ts';
 
@@ -26,8 +27,20 @@ export interface Rooms {
 export function furnish(house: House): Rooms {
   const signals = signalAnswers(house);
   const plans = createPlans(house);
-  const themes = createThemes(house, signals);
-  const hardships = createHardships(house);
+  const hardships = createHardships(house, { solvedAnswers: (ids) => solvedAnswers(signals, themes.answers, ids) });
+  const themes = createThemes(house, {
+    ...signals,
+    async makeHardship(actor, { id, title, severity }) {
+      const unit = new Unit();
+      const made = hardships.answers.hardships.addCreate(unit, actor, {
+        title,
+        ...(severity ? { severity: severity as 'hard' } : {}),
+      });
+      themes.answers.register.addLink(unit, actor, id, 'leads-to', { type: 'hardship', id: made.id });
+      await house.database.write(unit);
+      return `/hardheden/${made.id}`;
+    },
+  });
   const answers = createAnswers(house, {
     ...signals,
     async target(type, id) {
@@ -51,6 +64,14 @@ export function furnish(house: House): Rooms {
     ...{ modules, listeners, ...rooms, reports: reports.answers },
     jobs: [...modules.flatMap((module) => module.jobs), ...listenerJobs(listeners), indexJobHandler(house, sources)],
   };
+}
+
+/** How the people behind some themes answered "is it solved for you?". */
+async function solvedAnswers(signals: SignalAnswers, themes: ThemeAnswers, themeIds: readonly string[]) {
+  const ids = [...new Set((await Promise.all(themeIds.map((id) => themes.members(id)))).flat())];
+  const people = await signals.byIds(ids);
+  const count = (answer: string) => people.filter(({ solved }) => solved === answer).length;
+  return { asked: people.length, yes: count('yes'), partly: count('partly'), no: count('no') };
 }
 
 /** Everyone in a theme, or in the themes that a hardship shows from. */

@@ -12,6 +12,7 @@ import { planRoutes } from './plan.routes.tsx';
 import { planSource } from './plan.source.ts';
 import { listPlans } from './plan.store.ts';
 import { plansMigration } from './plan.tables.ts';
+import { commitmentPart } from './view-plan/commitment-part.tsx';
 import { commitmentsOf } from './view-plan/plan.query.ts';
 
 export { importPlanCommand } from './import-plan/import-plan.command.ts';
@@ -36,7 +37,10 @@ export interface PlanAnswers {
 
 /** Plans: what was promised, line by line, and what came of it. */
 export function createPlans(house: House): { readonly module: Module; readonly answers: PlanAnswers } {
-  const register = createRegister(commitment, house);
+  const register = createRegister(commitment, house, {
+    order: 35,
+    pages: { detail: (record) => commitmentPart(record) },
+  });
   const { parts } = register;
   return {
     answers: {

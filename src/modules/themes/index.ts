@@ -6,6 +6,7 @@ import { proposeJob } from './propose-themes/run.job.ts';
 import { themeActs } from './theme.access.ts';
 import { theme } from './theme.register.ts';
 import { themesMigration } from './theme.tables.ts';
+import { themePart } from './view-themes/theme-part.tsx';
 import { themeRoutes } from './view-themes/themes.routes.tsx';
 import {
   memberIds,
@@ -35,7 +36,10 @@ export function createThemes(
   house: House,
   needs: ThemeNeeds,
 ): { readonly module: Module; readonly answers: ThemeAnswers } {
-  const register = createRegister(theme, house);
+  const register: ThemeRegister = createRegister(theme, house, {
+    order: 40,
+    pages: { detail: (record, request) => themePart(house, record.id, String(record.values['title'] ?? ''), request) },
+  });
   const decide = themeDecisions(house, register, needs);
   const { parts } = register;
   return {

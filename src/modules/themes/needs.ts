@@ -1,3 +1,5 @@
+import type { Actor } from '../../engine/access/access.ts';
+
 /** A masked story as this room needs it. */
 export interface ThemeSignal {
   readonly id: string;
@@ -12,4 +14,9 @@ export interface ThemeSignal {
 export interface ThemeNeeds {
   stories(): AsyncIterable<ThemeSignal>;
   byIds(ids: readonly string[]): Promise<readonly ThemeSignal[]>;
+  /** Makes a draft hardship that shows from this theme. Returns its address. */
+  makeHardship(
+    actor: Actor,
+    theme: { readonly id: string; readonly title: string; readonly severity: string | null },
+  ): Promise<string>;
 }

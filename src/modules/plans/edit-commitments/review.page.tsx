@@ -126,7 +126,7 @@ function OneByOne({ base, one, before, problems }: OneProps) {
         <StateBadge tone="neutral">{definition.states[state].label[language]}</StateBadge>{' '}
         <Small>{reasonsOf(one.record, language)}</Small>
       </Paragraph>
-      <ButtonLink href={`/toezeggingen/${one.id}/wijzig`} look="secondary">
+      <ButtonLink href={`/toezeggingen/${one.id}/wijzigen`} look="secondary">
         {t.edit}
       </ButtonLink>
       <Form action={`${base}/splits`} id={`split-${one.id}`} values={{ parts: values.quote ?? '' }} problems={problems}>

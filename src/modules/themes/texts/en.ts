@@ -61,4 +61,7 @@ export const en: TextsLike<typeof nl> = {
   publicGrowth: (title) => `Signals per month about ${title}`,
   tellToo: 'Do you recognise this? Tell us too',
   chooseTheme: 'Choose a theme',
+  answerAll: 'Answer everyone',
+  toHardship: 'Make this a hardship',
+  hardshipMade: 'The hardship is there as a draft. Complete it.',
 };

@@ -59,4 +59,7 @@ export const nl = {
   publicGrowth: (title: string) => `Signalen per maand over ${title}`,
   tellToo: 'Herkent u dit? Vertel het ook',
   chooseTheme: 'Kies een thema',
+  answerAll: 'Beantwoord iedereen',
+  toHardship: 'Maak hier een hardheid van',
+  hardshipMade: 'De hardheid staat klaar als concept. Vul haar aan.',
 };

@@ -167,5 +167,19 @@ export function themeRoutes(
         return back(`/werk/themas/${param(request, 'id')}`, themeTexts(request.language).undone);
       },
     },
+    {
+      method: 'POST',
+      path: '/werk/themas/:id/hardheid',
+      act: themeActs.accept,
+      async handle(request) {
+        const { id, values } = await register.mustGet(param(request, 'id'));
+        const to = await needs.makeHardship(request.actor, {
+          id,
+          title: values.title ?? '',
+          severity: values.severity,
+        });
+        return back(to, themeTexts(request.language).hardshipMade);
+      },
+    },
   ];
 }

@@ -1,0 +1,43 @@
+import type { TextsLike } from '../../../platform/i18n/texts.ts';
+import type { nl } from './nl.ts';
+
+export const en: TextsLike<typeof nl> = {
+  anchors: 'Are the sentences still there?',
+  anchorsLead:
+    'Paste the text of the law or rule as it holds now, or choose a file. We look whether the sentences still stand in it, also when the numbers have changed.',
+  check: 'Check the sentences',
+  lawText: 'The text in force',
+  lawFile: 'Or a file',
+  lawHelp: 'The whole text, for example from wetten.overheid.nl.',
+  look: 'Check',
+  checked: 'The sentences have been checked.',
+  noText: 'Paste the text or choose a file.',
+  found: (date) => `Stands in the text of ${date}.`,
+  changed: (date, percent) =>
+    `Stands a little differently in the text of ${date} (${percent} equal). See whether the meaning has changed.`,
+  lost: (date) => `No longer found in the text of ${date}. The rule may have changed or lapsed.`,
+  ambiguous: (date, count) => `Stands ${count} times in the text of ${date}. Add words before or after it.`,
+  never: 'Not checked yet.',
+  source: 'Law or policy',
+  sentence: 'Sentence',
+  state: 'Found?',
+  layers: 'Solutions in layers',
+  layersHelp: 'Help at once, bridge, and change the rule itself.',
+  noSolution: 'Nothing has been recorded in this layer yet.',
+  add: 'Record a solution',
+  starts: (date) => `from ${date}`,
+  ready: (date) => `must work on ${date}`,
+  estimates: 'Estimates over time',
+  estimatesHelp: 'Each estimate stays, also when it later turns out differently.',
+  people: 'People',
+  date: 'Date',
+  solvedAsk: 'Is it solved for you?',
+  solvedLead: (count) => `${count} reporters answered.`,
+  yes: 'yes',
+  partly: 'partly',
+  no: 'no',
+  answer: 'Answer',
+  count: 'Number',
+  answerAll: 'Answer everyone who reported this',
+  tooFew: 'Too few answers to show (fewer than 5).',
+};
