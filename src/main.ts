@@ -7,11 +7,18 @@ import { Refusal } from './kernel/errors.ts';
 /** Words that only a process with the database can answer. */
 const needHouse = ['plan import', 'ledger verify', 'search rebuild', 'demo load', 'report verify-all'];
 
+// The reader of a pipe may stop early (`| head`): nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2), terminal(process)).catch((error: unknown) => {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.text.en}\n${error.fields.map(({ message }) => `  ${message.en}\n`).join('')}`);
   return 1;
 });
+// A pipe takes its time: what was written must be out before the process goes.
+await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
 if (process.exitCode !== 0 || process.argv[2] !== 'serve') process.exit();
 
 /** Wires everything, once: which commands there are, and where each runs. */
