@@ -1,7 +1,7 @@
 import type { Migration } from '../../platform/database/database.ts';
 
 /** What others need of a record to point at it: its name, state and address. */
-export interface HeadRow {
+interface HeadRow {
   type: string;
   id: string;
   title: string;

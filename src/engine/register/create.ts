@@ -9,7 +9,7 @@ import { registerRoutes } from './pages/web-routes.ts';
 import type { Register } from './register.ts';
 import { kitOf, type KitOptions, registerOf } from './register-of.ts';
 
-export type RegisterParts = Pick<Module, 'acts' | 'routes' | 'api' | 'jobs' | 'sources' | 'dataSets' | 'navigation'>;
+type RegisterParts = Pick<Module, 'acts' | 'routes' | 'api' | 'jobs' | 'sources' | 'dataSets' | 'navigation'>;
 /** A register with everything that a module shows to the doors. */
 export type CreatedRegister<Def> = Register<Def> & { readonly parts: RegisterParts };
 

@@ -1,12 +1,12 @@
 export { field } from './definition/build-field.ts';
 export { defineRegister } from './definition/define-register.ts';
-export type { ActionOf, DeadlineOf, LinkOf, StateOf } from './definition/definition.ts';
-export type { Named, KeptFile, Reference } from './definition/values.ts';
-export type { ChangeOf, CreateOf, RecordOf, FieldNameOf } from './record.ts';
-export type { FilterOf, ListQueryOf, Register, VersionOf } from './register.ts';
-export type { ShownRecord } from './query/shown.ts';
+export type { ActionOf, StateOf } from './definition/definition.ts';
+export type { KeptFile, Named, Reference } from './definition/values.ts';
+export type { ChangeOf, CreateOf, RecordOf } from './record.ts';
+export type { FilterOf, ListQueryOf } from './register.ts';
 export type { DeadlineView } from './query/deadlines.ts';
 export type { FieldMoment } from './query/history.ts';
+export type { ShownRecord } from './query/shown.ts';
 export { migrationsFor } from './storage/migrations.ts';
 export { registerMigrations } from './storage/register-migrations.ts';
 export { createRegister, type CreatedRegister } from './create.ts';

@@ -14,7 +14,7 @@ export interface Pending {
 }
 
 /** A record as it is now. */
-export interface RegisterRecord<Values = AnyValues, State extends string = string> {
+interface RegisterRecord<Values = AnyValues, State extends string = string> {
   readonly id: Id;
   /** Counts from 1; every change makes a new one. */
   readonly version: number;

@@ -33,8 +33,8 @@ export type ListQueryOf<Def> = FilterOf<Def> &
       | { readonly by: FieldNameOf<Def> | 'createdAt' | 'changedAt' | 'state'; readonly direction: 'asc' | 'desc' }
       | undefined;
   };
-export type VersionOf<Def> = Omit<Version, 'values' | 'state'> & Pick<RecordOf<Def>, 'values' | 'state'>;
-export interface ActGivenOf<Def> {
+type VersionOf<Def> = Omit<Version, 'values' | 'state'> & Pick<RecordOf<Def>, 'values' | 'state'>;
+interface ActGivenOf<Def> {
   readonly values?: ChangeOf<Def>;
   readonly reason?: string;
 }

@@ -76,7 +76,7 @@ export async function addCorrectionReply(
 }
 
 /** @throws Refusal `not-found`. */
-export async function correctionById(kit: Kit, id: string): Promise<CorrectionRow> {
+async function correctionById(kit: Kit, id: string): Promise<CorrectionRow> {
   const row = await store(kit.house.database)
     .selectFrom('correction')
     .selectAll()

@@ -6,14 +6,14 @@ import type { AnyRecord, DeadlineChange } from '../record.ts';
 type AnyDeadline = DeadlineDefinition<FieldMap, string>;
 
 /** The last day of a term that is counted from a day. */
-export function dueFrom(day: IsoDate, length: AnyDeadline['length']): IsoDate {
+function dueFrom(day: IsoDate, length: AnyDeadline['length']): IsoDate {
   if (!length) return day;
   if ('months' in length) return addMonths(day, length.months);
   return addDays(day, 'weeks' in length ? length.weeks * 7 : length.days);
 }
 
 /** States in which a deadline no longer counts. */
-export function metStates(definition: AnyDefinition, deadline: AnyDeadline): readonly string[] {
+function metStates(definition: AnyDefinition, deadline: AnyDeadline): readonly string[] {
   if (deadline.until) return deadline.until;
   return Object.keys(definition.states).filter((state) => definition.states[state]?.closed);
 }

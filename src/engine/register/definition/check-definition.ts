@@ -2,7 +2,7 @@ import type { AnyDefinition } from './definition.ts';
 import type { Field } from './field.ts';
 
 /** Columns that every register has of its own. */
-export const ownColumns = [
+const ownColumns = [
   'id',
   'version',
   'state',

@@ -4,7 +4,7 @@ import type { Condition, NamesOf } from './condition.ts';
 import type { FieldMap } from './field.ts';
 
 /** Who may do something, and the rule as a sentence that people read. */
-export interface Permission {
+interface Permission {
   readonly who: readonly Role[];
   readonly rule: Bilingual;
 }
@@ -21,7 +21,7 @@ export interface StateDefinition<FieldName extends string> {
   readonly needs?: readonly FieldName[];
 }
 
-export interface ActionDefinition<
+interface ActionDefinition<
   F extends FieldMap,
   S extends string,
   A extends string,
@@ -57,7 +57,7 @@ export interface DeadlineDefinition<F extends FieldMap, S extends string> {
   readonly public?: boolean;
 }
 
-export interface LinkDefinition {
+interface LinkDefinition {
   /** Read from this record: `lost op`. */
   readonly label: Bilingual;
   /** Read from the other end: `wordt opgelost door`. */

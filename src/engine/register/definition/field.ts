@@ -5,15 +5,15 @@ import type { Role } from '../../access/access.ts';
  * What the public sees of a field: as it is, masked, only in counts that reach `countFrom`, or never.
  * Staff who may read the register see everything; fields about persons only with the right to read those.
  */
-export type PublishRule = 'as-is' | 'masked' | 'never' | { readonly countFrom: number };
+type PublishRule = 'as-is' | 'masked' | 'never' | { readonly countFrom: number };
 
 /** Personal data says how it is published; without personal data `as-is` is the default. */
-export type Privacy =
+type Privacy =
   | { readonly personal?: 'none'; readonly publish?: PublishRule }
   | { readonly personal: 'identifying' | 'sensitive'; readonly publish: Exclude<PublishRule, 'as-is'> };
 
 /** What every field says about itself. */
-export interface FieldTexts {
+interface FieldTexts {
   readonly label: Bilingual;
   /** What to fill in, in words that everyone reads. */
   readonly help: Bilingual;
@@ -35,14 +35,14 @@ interface FieldUse<Required extends boolean> {
   readonly column?: boolean;
 }
 
-export type FieldBase<Required extends boolean> = FieldTexts & FieldUse<Required> & Privacy;
+type FieldBase<Required extends boolean> = FieldTexts & FieldUse<Required> & Privacy;
 interface Many<M extends boolean> {
   /** A list of values instead of one. */
   readonly many?: M;
   /** Most values in a list; 50 where absent. */
   readonly maxItems?: number;
 }
-export interface ChoiceOption {
+interface ChoiceOption {
   readonly label: Bilingual;
   readonly help?: Bilingual;
 }

@@ -20,7 +20,7 @@ export interface KeptFile {
   readonly size: number;
 }
 /** What the register itself keeps of an added entry. */
-export interface EntryMark {
+interface EntryMark {
   readonly id: Id;
   readonly at: IsoMoment;
   readonly by: string;

@@ -8,7 +8,7 @@ import { store } from '../storage/rows.ts';
 import { both } from '../texts/both.ts';
 
 /** Says that the day itself has passed. */
-export const passed = -1;
+const passed = -1;
 
 /** Makes the reminders that are due today; each is made once, also when two workers run. */
 export async function makeReminders(kit: Kit): Promise<number> {

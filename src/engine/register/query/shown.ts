@@ -26,7 +26,7 @@ export function viewOf(kit: Kit, actor: Actor, field: Field): 'whole' | 'masked'
 }
 
 /** True where the actor may know of the record: it is public, they may read the register, or they of the staff made it. */
-export function maySee(kit: Kit, actor: Actor, record: Pick<AnyRecord, 'state' | 'createdBy'>): boolean {
+function maySee(kit: Kit, actor: Actor, record: Pick<AnyRecord, 'state' | 'createdBy'>): boolean {
   if (kit.definition.states[record.state]?.public || may(actor, kit.acts.read)) return true;
   return actor.kind === 'staff' && record.createdBy === actorId(actor);
 }

@@ -1,6 +1,6 @@
 import type { Migration } from '../../../platform/database/database.ts';
 
-export interface VersionRow {
+interface VersionRow {
   type: string;
   id: string;
   version: number;
@@ -12,19 +12,19 @@ export interface VersionRow {
   definition: string;
   data: string;
 }
-export interface DefinitionRow {
+interface DefinitionRow {
   hash: string;
   name: string;
   definition: string;
   at: string;
 }
-export interface ValueRow {
+interface ValueRow {
   type: string;
   record_id: string;
   field: string;
   value: string;
 }
-export interface DeadlineRow {
+interface DeadlineRow {
   type: string;
   record_id: string;
   name: string;
@@ -32,7 +32,7 @@ export interface DeadlineRow {
   /** 1 when it was met or no longer counts. */
   met: number;
 }
-export interface ReminderRow {
+interface ReminderRow {
   id: string;
   type: string;
   record_id: string;

@@ -1,7 +1,6 @@
-import { inBoth, type TextsLike } from '../../../platform/i18n/texts.ts';
+import { inBoth } from '../../../platform/i18n/texts.ts';
 import { en } from './pages-en.ts';
 import { nl } from './pages-nl.ts';
 
 /** The words of the generated pages. */
 export const pageTexts = inBoth(nl, en);
-export type PageTexts = TextsLike<typeof nl>;
