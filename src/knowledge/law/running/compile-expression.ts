@@ -61,21 +61,6 @@ function missing(name: string): never {
   throw new LawError('variable-not-found', `Variable not found: ${name}`);
 }
 
-/** A closure without names that runs again with them when something goes wrong: laws are pure, so it goes wrong again. */
-export function compileFast(bound: Bound): Evaluate {
-  const fast = compile(bound, null, false);
-  let exact: Evaluate | null = null;
-  if (bound.kind !== 'operation') return fast;
-  return (slots) => {
-    try {
-      return fast(slots);
-    } catch {
-      exact ??= compile(bound, null, true);
-      return exact(slots);
-    }
-  };
-}
-
 function operation(bound: BoundOperation, recorder: Recorder | null, withName: boolean): Evaluate {
   const { name } = bound;
   const make =

@@ -10,7 +10,7 @@ import type {
 } from '../linking/unit.ts';
 import type { Value } from '../values/value.ts';
 import { equalValues } from './comparing.ts';
-import { compile, compileFast } from './compile-expression.ts';
+import { compile } from './compile-expression.ts';
 import { compileInput } from './compile-input.ts';
 import { compileTerm } from './compile-term.ts';
 import type { Slots } from './evaluate.ts';
@@ -43,7 +43,7 @@ export function compileStep(compiler: Compiling, unit: Unit, step: Step): RunSte
 }
 
 function action({ recorder }: Compiling, { law, article }: Unit, { slot, output, value }: ActionStep): RunStep {
-  const evaluate = recorder ? compile(value, recorder) : compileFast(value);
+  const evaluate = compile(value, recorder, recorder !== null);
   if (!recorder) {
     return (slots) => {
       slots[slot] = evaluate(slots);

@@ -22,6 +22,10 @@ export class Compiler implements Compiling {
       unit,
       steps: unit.steps.map((step) => compileStep(this, unit, step)),
       template: new Array<Value | undefined>(unit.size).fill(undefined),
+      retry: (index, slots) => {
+        const step = unit.steps[index];
+        if (step?.kind === 'action') compile(step.value, null)(slots);
+      },
       lastRun: 0,
       lastSlots: [],
     };

@@ -26,6 +26,8 @@ export interface Code {
   readonly unit: Unit;
   readonly steps: readonly RunStep[];
   readonly template: Slots;
+  /** Runs a step again that failed, to learn the name of the operation: fast closures do not keep it. */
+  readonly retry: (index: number, slots: Slots) => void;
   lastRun: number;
   lastSlots: Slots;
 }
@@ -65,14 +67,25 @@ export function runCode(code: Code, given: Slots, run: Run): Slots {
 }
 
 /** Runs the steps of a unit on slots that hold its parameters; throws LawError with law and article. */
-export function runSteps({ steps, unit }: Code, slots: Slots, run: Run): void {
+export function runSteps(code: Code, slots: Slots, run: Run): void {
+  const { steps } = code;
+  let index = 0;
   try {
-    for (let index = 0; index < steps.length; index += 1) steps[index]?.(slots, run);
+    for (; index < steps.length; index += 1) steps[index]?.(slots, run);
   } catch (error) {
-    const known = error instanceof RangeError ? new LawError('too-much-work', 'values are nested too deeply') : error;
-    if (known instanceof LawError && known.place.article === undefined) {
-      throw known.at({ law: unit.law.id, article: unit.article.number });
-    }
-    throw known;
+    throw placed(code, index, slots, error);
   }
+}
+
+/** The error with what can be told of its place; laws are pure, so what failed once fails again. */
+function placed({ unit, retry }: Code, index: number, slots: Slots, error: unknown): unknown {
+  if (error instanceof LawError && error.place.article !== undefined) return error;
+  const place = { law: unit.law.id, article: unit.article.number };
+  if (error instanceof RangeError) return new LawError('too-much-work', 'values are nested too deeply', place);
+  try {
+    retry(index, slots);
+  } catch (named) {
+    if (named instanceof LawError) return named.at(place);
+  }
+  return error instanceof LawError ? error.at(place) : error;
 }
