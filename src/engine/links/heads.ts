@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Unit } from '../../platform/database/database.ts';
 import { tables } from '../../platform/database/database.ts';
+import { addCached } from './add-cached.ts';
 import type { LinkTables } from './link-tables.ts';
 
 /** What is known of a record by everyone who points at it. */
@@ -16,17 +17,15 @@ export interface Head {
 
 /** Says in a unit what a record is called now, and where it is; modules without a register do so too. */
 export function putHead(unit: Unit, database: Database, head: Head): void {
-  const row = { ...head, public: head.public ? 1 : 0 };
-  unit.add(
+  const { type, id, title, state, url } = head;
+  const row = { type, id, title, state, public: head.public ? 1 : 0, url };
+  const now = { title, state, public: row.public, url };
+  const build = () =>
     tables<LinkTables>(database)
       .insertInto('record_head')
       .values(row)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['type', 'id'])
-          .doUpdateSet({ title: row.title, state: row.state, public: row.public, url: row.url }),
-      ),
-  );
+      .onConflict((conflict) => conflict.columns(['type', 'id']).doUpdateSet(now));
+  addCached(unit, database, 'head', build, [...Object.values(row), ...Object.values(now)]);
 }
 
 /** Heads by type and id; what is unknown is left out. */

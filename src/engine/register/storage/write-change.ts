@@ -1,6 +1,6 @@
 import type { Unit } from '../../../platform/database/database.ts';
 import { actorId, type Actor } from '../../access/access.ts';
-import { putHead } from '../../links/index.ts';
+import { addCached, putHead } from '../../links/index.ts';
 import { conflict } from '../decide/context.ts';
 import type { Kit } from '../kit.ts';
 import type { Change } from '../record.ts';
@@ -15,23 +15,7 @@ export function writeChange(kit: Kit, unit: Unit, actor: Actor, change: Change):
   const { after } = change;
   writeDefinition(kit, unit, after.changedAt);
   writeRow(kit, unit, change);
-  unit.add(
-    store(house.database)
-      .insertInto('record_version')
-      .values({
-        type: definition.name,
-        id: after.id,
-        version: after.version,
-        state: after.state,
-        act: change.act,
-        actor: after.changedBy,
-        at: after.changedAt,
-        reason: change.reason,
-        definition: after.definition,
-        data: JSON.stringify(after.values),
-      }),
-    { whenTaken: conflict() },
-  );
+  writeVersion(kit, unit, change);
   writeValues(kit, unit, change);
   writeDeadlines(kit, unit, change);
   putHead(unit, house.database, {
@@ -60,18 +44,36 @@ function writeDefinition({ house, definition, hash, json }: Kit, unit: Unit, at:
 
 function writeRow({ definition, house }: Kit, unit: Unit, { before, after }: Change): void {
   const table = tableOf(definition) as RegisterTable;
+  const { database } = house;
   const row = toRow(definition, after);
-  const expected = { expectRows: 1, otherwise: conflict() };
+  // The columns follow from the definition, so its table and their number name the text.
+  const key = `${table} ${Object.keys(row).join()}`;
   if (!before) {
-    unit.add(store(house.database).insertInto(table).values(row), { whenTaken: conflict() });
+    const insert = () => store(database).insertInto(table).values(row);
+    addCached(unit, database, `insert ${key}`, insert, Object.values(row), { whenTaken: conflict() });
     return;
   }
-  const update = store(house.database)
-    .updateTable(table)
-    .set(row)
-    .where('id', '=', after.id)
-    .where('version', '=', before.version);
-  unit.add(update, expected);
+  const update = () =>
+    store(database).updateTable(table).set(row).where('id', '=', after.id).where('version', '=', before.version);
+  const parameters = [...Object.values(row), after.id, before.version];
+  addCached(unit, database, `update ${key}`, update, parameters, { expectRows: 1, otherwise: conflict() });
+}
+
+function writeVersion({ definition, house }: Kit, unit: Unit, { after, act, reason }: Change): void {
+  const row = {
+    type: definition.name,
+    id: after.id,
+    version: after.version,
+    state: after.state,
+    act,
+    actor: after.changedBy,
+    at: after.changedAt,
+    reason,
+    definition: after.definition,
+    data: JSON.stringify(after.values),
+  };
+  const insert = () => store(house.database).insertInto('record_version').values(row);
+  addCached(unit, house.database, 'version', insert, Object.values(row), { whenTaken: conflict() });
 }
 
 function writeValues({ definition, house }: Kit, unit: Unit, { before, after }: Change): void {
@@ -84,10 +86,14 @@ function writeValues({ definition, house }: Kit, unit: Unit, { before, after }: 
     unit.add(remove.where('type', '=', key.type).where('record_id', '=', key.record_id));
   }
   if (values.length === 0) return;
-  unit.add(
-    store(house.database)
-      .insertInto('record_value')
-      .values(values.map((value) => ({ ...key, ...value }))),
+  const rows = values.map(({ field, value }) => ({ ...key, field, value }));
+  const insert = () => store(house.database).insertInto('record_value').values(rows);
+  addCached(
+    unit,
+    house.database,
+    `values ${rows.length}`,
+    insert,
+    rows.flatMap((row) => Object.values(row)),
   );
 }
 
@@ -97,12 +103,12 @@ function writeDeadlines({ definition, house }: Kit, unit: Unit, { before, after,
     const flag = met ? 1 : 0;
     if (due) {
       const row = { ...key, name, due, met: flag };
-      unit.add(
+      const upsert = () =>
         store(house.database)
           .insertInto('record_deadline')
           .values(row)
-          .onConflict((there) => there.columns(['type', 'record_id', 'name']).doUpdateSet({ due, met: flag })),
-      );
+          .onConflict((there) => there.columns(['type', 'record_id', 'name']).doUpdateSet({ due, met: flag }));
+      addCached(unit, house.database, 'deadline', upsert, [...Object.values(row), due, flag]);
     } else if (before) {
       const ofThis = { type: key.type, record_id: key.record_id, name };
       const db = store(house.database);
