@@ -1,5 +1,5 @@
 import { lettersOf } from './letters.ts';
-import type { Letter, Template } from './letters.ts';
+import type { Letter, Template } from './letter.ts';
 import { unlikelyTiming } from './timing.ts';
 import type { ThemeText } from './types.ts';
 import { saturation } from './saturation.ts';

@@ -1,4 +1,4 @@
-import type { Letter } from './letters.ts';
+import type { Letter } from './letter.ts';
 
 /**
  * How far letters repeat each other's runs of words: 1 minus the different runs over all runs. Separate writers on

@@ -1,4 +1,4 @@
-import type { Letter } from './letters.ts';
+import type { Letter } from './letter.ts';
 import { runHash, shingleSize } from './shingles.ts';
 
 /** The longest literal piece of a letter of which every run of five words is in the core. */

@@ -1,4 +1,4 @@
-import type { Letter } from './letters.ts';
+import type { Letter } from './letter.ts';
 
 const day = 86_400_000;
 const share = 0.9;
