@@ -4,6 +4,7 @@ import { ledgerMigrations } from '../engine/ledger/migrations.ts';
 import { registerMigrations } from '../engine/register/index.ts';
 import { answersMigration } from '../modules/answers/index.ts';
 import { hardshipMigrations } from '../modules/hardships/index.ts';
+import { libraryMigrations } from '../modules/library/index.ts';
 import { planMigrations } from '../modules/plans/index.ts';
 import { reportsMigration } from '../modules/reports/index.ts';
 import { signalsMigration } from '../modules/signals/index.ts';
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   ...hardshipMigrations,
   answersMigration,
   reportsMigration,
+  ...libraryMigrations,
 ];

@@ -3,6 +3,7 @@ import { listenerJobs, type Listener } from '../engine/events/events.ts';
 import { indexJobHandler } from '../engine/publication/index-job.ts';
 import { createAnswers } from '../modules/answers/index.ts';
 import { createHardships, type HardshipAnswers } from '../modules/hardships/index.ts';
+import { createLibrary } from '../modules/library/index.ts';
 import { createPlans, type PlanAnswers } from '../modules/plans/index.ts';
 import { createReports, type ReportAnswers } from '../modules/reports/index.ts';
 import { createSignals, signalAnswers, type SignalAnswers } from '../modules/signals/index.ts';
@@ -57,7 +58,14 @@ export function furnish(house: House): Rooms {
   });
   const rooms = { signals, themes: themes.answers, hardships: hardships.answers, plans: plans.answers };
   const reports = createReports(house, reportNeeds(house, rooms));
-  const modules = [plans.module, createSignals(house), themes.module, hardships.module, answers, reports.module];
+  const library = createLibrary(house, {
+    sources: () => sources,
+    dataSets: () => modules.flatMap((module) => module.dataSets),
+    figures: () => signals.counts(),
+  });
+  const modules: Module[] = [
+    ...[plans.module, createSignals(house), themes.module, hardships.module, answers, reports.module, library],
+  ];
   const listeners = modules.flatMap((module) => module.listeners);
   const sources = modules.flatMap((module) => module.sources);
   return {

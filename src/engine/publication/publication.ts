@@ -8,6 +8,8 @@ export interface PublicSource {
   readonly type: string;
   /** What people call it, as a facet value. */
   readonly label: { readonly one: Bilingual; readonly many: Bilingual };
+  /** What people call a value of a facet, such as a state; null (or no such function) shows the value itself. */
+  facetWord?(facet: string, value: string): Bilingual | null;
   /** Every public record. */
   documents(): AsyncIterable<SearchDocument>;
   /** One record as it is now; null when it is not public or no longer there. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SearchDocument, SearchHit, SearchIndex, SearchQuery } from './search.ts';
+import type { AllBounds, SearchDocument, SearchHit, SearchIndex, SearchQuery } from './search.ts';
 import { SearchThread } from './worker/thread.ts';
 
 export interface SearchOptions {
@@ -11,7 +11,7 @@ export interface SearchOptions {
 }
 
 const batch = 500;
-const pageOfAll = 500;
+const pageOfAll = 200;
 const mostOfAll = 100_000;
 
 /** Opens the embedded search on SQLite FTS5, in a thread of its own. */
@@ -33,13 +33,7 @@ export function openSearch({ folder, worker }: SearchOptions): SearchIndex {
       await thread.call('remove', { ids });
       if (next) await next.call('remove', { ids });
     },
-    async *all(query) {
-      for (let page = 1; page * pageOfAll <= mostOfAll; page += 1) {
-        const { hits } = await search({ ...query, page, size: pageOfAll });
-        yield* hits satisfies readonly SearchHit[];
-        if (hits.length < pageOfAll) return;
-      }
-    },
+    all: (query, bounds) => everyHit(() => thread, query, bounds),
     similar: (text, filters, limit) => thread.call('similar', { text, filters, limit }),
     count: () => thread.call('count', {}),
     async rebuild(documents, onProgress) {
@@ -47,15 +41,11 @@ export function openSearch({ folder, worker }: SearchOptions): SearchIndex {
       const file = path.join(folder, `index-${Date.now()}.sqlite`);
       const building = new SearchThread(worker, file);
       next = building;
+      let count: number;
       try {
-        const count = await fill(building, documents, onProgress);
+        count = await fill(building, documents, onProgress);
         writeFileSync(path.join(folder, 'current.new'), path.basename(file));
         renameSync(path.join(folder, 'current.new'), path.join(folder, 'current'));
-        const old = thread;
-        thread = building;
-        await old.close();
-        removeIndex(old.file);
-        return count;
       } catch (error) {
         await building.close();
         removeIndex(file);
@@ -63,12 +53,35 @@ export function openSearch({ folder, worker }: SearchOptions): SearchIndex {
       } finally {
         next = null;
       }
+      const old = thread;
+      thread = building;
+      await old.retire();
+      removeIndex(old.file);
+      return count;
     },
     async close() {
       await next?.close();
       await thread.close();
     },
   };
+}
+
+/** Reads in small pieces, so that people who search meanwhile do not wait for a download. */
+async function* everyHit(
+  thread: () => SearchThread,
+  query: SearchQuery,
+  { skip = 0, most = mostOfAll, anyOrder = false }: AllBounds = {},
+): AsyncGenerator<SearchHit> {
+  const own = thread();
+  const done = own.use();
+  try {
+    const rows = await own.call('rows', { query, bounds: { skip, most, anyOrder } });
+    for (let at = 0; at < rows.length; at += pageOfAll) {
+      yield* await own.call('plainHits', { rows: rows.slice(at, at + pageOfAll) });
+    }
+  } finally {
+    done();
+  }
 }
 
 async function fill(

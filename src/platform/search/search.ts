@@ -49,8 +49,19 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** Counts per facet value under the other filters, most frequent first. */
   readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
-  /** "Did you mean", where few or none were found. */
+  /** True where no record holds any of the words, and the hits only hold words that are written much alike. */
+  readonly nearly: boolean;
+  /** "Did you mean", where few or none were found, or only nearly. */
   readonly suggestion: string | null;
+}
+
+export interface AllBounds {
+  /** Passed over at the beginning; 0 where absent. */
+  readonly skip?: number;
+  /** At most so many; 100,000 where absent. */
+  readonly most?: number;
+  /** In the order in which they came into the index: far cheaper where the order tells nothing. */
+  readonly anyOrder?: boolean;
 }
 
 /** A file (or cluster) that can be thrown away and rebuilt from the records. */
@@ -59,8 +70,11 @@ export interface SearchIndex {
   put(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   search(query: SearchQuery): Promise<SearchAnswer>;
-  /** Everything that a query finds, for download, in pages. */
-  all(query: SearchQuery): AsyncIterable<SearchHit>;
+  /**
+   * Everything that a query finds, for download, in its order; page and size of the query do not count.
+   * Without words marked and without snippets. Goes on over the index it began with when another takes its place.
+   */
+  all(query: SearchQuery, bounds?: AllBounds): AsyncIterable<SearchHit>;
   /** Documents that tell nearly the same as a text, best first. */
   similar(
     text: string,

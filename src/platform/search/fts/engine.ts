@@ -1,10 +1,10 @@
 import type { AnalysedQuery, TextAnalysis } from '../analysis.ts';
-import type { SearchAnswer, SearchDocument, SearchHit, SearchQuery } from '../search.ts';
+import type { AllBounds, SearchAnswer, SearchDocument, SearchHit, SearchQuery } from '../search.ts';
 import { Columns } from './columns.ts';
 import { IndexFile } from './index-file.ts';
 import { Matches } from './matches.ts';
 import { PostingsCache } from './postings.ts';
-import { select } from './select.ts';
+import { filteredRows, select } from './select.ts';
 import { mark, snippet } from './snippet.ts';
 import { tellingTokens } from './telling.ts';
 
@@ -40,8 +40,26 @@ export class Engine {
     const asked = this.#analysis.query(query.text);
     this.#match(query.text, asked);
     const { total, rows, facets } = select(this.#matches, this.#columns, query);
-    const suggestion = total < 3 && asked.groups.length > 0 ? this.#suggest(asked) : null;
-    return { total, facets, hits: this.#hits(rows, asked), suggestion };
+    const nearly = this.#matches.nearly && total > 0;
+    const suggestion = (total < 3 || nearly) && asked.groups.length > 0 ? this.#suggest(asked) : null;
+    return { total, facets, hits: this.#hits(rows, asked), nearly, suggestion };
+  }
+
+  /** The rows that a query finds, without anything of the documents. */
+  rows(query: SearchQuery, { skip, most, anyOrder }: Required<AllBounds>): Uint32Array {
+    this.#match(query.text, this.#analysis.query(query.text));
+    if (anyOrder) return filteredRows(this.#matches, this.#columns, query).slice(skip, skip + most);
+    const page = { ...query, page: 1, size: skip + most };
+    return Uint32Array.from(select(this.#matches, this.#columns, page).rows.slice(skip));
+  }
+
+  plainHits(rows: Uint32Array): readonly SearchHit[] {
+    return [...rows].flatMap((row) => {
+      const document = this.#file.head(row);
+      if (!document) return [];
+      const { row: _row, title, ...rest } = document;
+      return [{ ...rest, title: [{ text: title, marked: false }], snippet: [] }];
+    });
   }
 
   similar(text: string, filters: SearchQuery['filters'], limit: number): readonly SearchHit[] {
@@ -106,7 +124,9 @@ export class Engine {
     const vocabulary = this.#vocabulary();
     let changed = false;
     const words = asked.groups.map(({ word, alternatives }) => {
-      const known = alternatives.some(({ tokens, ranksOnly }) => !ranksOnly && tokens.some((token) => this.#file.frequency(token) > 0));
+      const known = alternatives.some(
+        ({ tokens, ranksOnly }) => !ranksOnly && tokens.some((token) => this.#file.frequency(token) > 0),
+      );
       const better = known ? null : this.#analysis.suggest(word, vocabulary);
       changed ||= better !== null;
       return better ?? word;

@@ -37,6 +37,9 @@ export class IndexFile {
       ),
       insertTerms: this.db.prepare('INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)'),
       byRow: this.db.prepare<[number], RawDocument>('SELECT * FROM document WHERE row = ?'),
+      headByRow: this.db.prepare<[number], Omit<RawDocument, 'body'>>(
+        'SELECT row, id, type, title, url, date, facets FROM document WHERE row = ?',
+      ),
       frequency: this.db.prepare<[string], { doc: number }>('SELECT doc FROM vocabulary WHERE term = ?'),
     };
   }
@@ -68,6 +71,12 @@ export class IndexFile {
     return raw ? fromRaw(raw) : null;
   }
 
+  /** A document without its text. */
+  head(row: number): Omit<StoredDocument, 'body'> | null {
+    const raw = this.#statements.headByRow.get(row);
+    return raw ? { ...raw, facets: JSON.parse(raw.facets) as SearchDocument['facets'] } : null;
+  }
+
   /** Facet columns of all documents, in the order of their rows. */
   *facetRows(): IterableIterator<{ row: number; type: string; date: string; facets: SearchDocument['facets'] }> {
     for (const raw of this.db
@@ -84,7 +93,9 @@ export class IndexFile {
 
   /** Title and beginning of the newest documents. */
   *someText(most: number): IterableIterator<string> {
-    const rows = this.db.prepare<[number], { text: string }>("SELECT title || ' ' || substr(body, 1, 2000) AS text FROM document ORDER BY row DESC LIMIT ?");
+    const rows = this.db.prepare<[number], { text: string }>(
+      "SELECT title || ' ' || substr(body, 1, 2000) AS text FROM document ORDER BY row DESC LIMIT ?",
+    );
     for (const { text } of rows.iterate(most)) yield text;
   }
 

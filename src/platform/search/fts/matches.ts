@@ -8,6 +8,8 @@ const mostGroups = 30;
 export class Matches {
   rows = new Uint32Array(1024);
   length = 0;
+  /** True where only tokens that otherwise rank found anything. */
+  nearly = false;
   #scores = new Float32Array(1024);
   #groups = new Uint32Array(1024);
 
@@ -20,6 +22,10 @@ export class Matches {
    * when nothing does, any of its groups.
    */
   collect(query: AnalysedQuery, lastRow: number, postingsOf: (tokens: readonly string[]) => Postings): void {
+    if (query.groups.length === 0 && query.without.length > 0) {
+      this.everything(lastRow, query.without.map(postingsOf));
+      return;
+    }
     const groups = Math.min(query.groups.length, mostGroups);
     this.any(query, lastRow, postingsOf, groups > 2 ? Math.ceil(groups / 2) : groups);
   }
@@ -39,6 +45,7 @@ export class Matches {
       }
     });
     const found = this.length > 0;
+    this.nearly = !found;
     groups.forEach((group, place) => {
       for (const { tokens, weight, ranksOnly } of group.alternatives) {
         if (!ranksOnly) continue;
@@ -50,12 +57,13 @@ export class Matches {
     this.#keepWith(needed);
   }
 
-  /** Every row up to the last; the score of each is 0. */
-  everything(lastRow: number): void {
+  /** Every row up to the last, but for those that hold what may not occur; the score of each is 0. */
+  everything(lastRow: number, without: readonly Postings[] = []): void {
     this.#clear(lastRow);
     if (this.rows.length < lastRow) this.rows = new Uint32Array(lastRow);
-    for (let row = 1; row <= lastRow; row += 1) this.rows[row - 1] = row;
-    this.length = lastRow;
+    for (const { rows, length } of without) for (let at = 0; at < length; at += 1) this.#groups[rows[at] as number] = 1;
+    for (let row = 1; row <= lastRow; row += 1) if (this.#groups[row] === 0) this.rows[this.length++] = row;
+    for (const { rows, length } of without) for (let at = 0; at < length; at += 1) this.#groups[rows[at] as number] = 0;
   }
 
   #take(postings: Postings, bit: number, weight: number): void {
@@ -112,6 +120,7 @@ export class Matches {
   #clear(lastRow: number): void {
     for (let at = 0; at < this.length; at += 1) this.#scores[this.rows[at] as number] = 0;
     this.length = 0;
+    this.nearly = false;
     if (lastRow < this.#scores.length) return;
     this.#scores = new Float32Array(Math.ceil(lastRow * 1.25) + 1);
     this.#groups = new Uint32Array(this.#scores.length);

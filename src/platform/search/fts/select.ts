@@ -18,24 +18,9 @@ const mostValues = 100;
  */
 export function select(matches: Matches, columns: Columns, query: SearchQuery): Selection {
   const names = [...columns.facets.keys()];
-  const list = names
-    .map((name) => {
-      const column = columns.facets.get(name);
-      const asked = query.filters[name] ?? [];
-      return (
-        column && {
-          column,
-          wanted: asked.length > 0 ? columns.wanted(name, asked) : null,
-          counts: new Uint32Array(column.values.length),
-        }
-      );
-    })
-    .filter((facet) => facet !== undefined);
-  const unknownFilter = Object.entries(query.filters).some(
-    ([name, values]) => values.length > 0 && !columns.facets.has(name),
-  );
-  const from = query.from ? dayNumber(query.from) : -Infinity;
-  const until = query.until ? dayNumber(query.until) : Infinity;
+  const list = facetsFor(names, columns, query);
+  const unknownFilter = hasUnknownFilter(columns, query);
+  const [from, until] = periodOf(query);
   const best = new Best(query.page * query.size);
   const byDate = query.sort === 'date';
   let total = 0;
@@ -61,6 +46,40 @@ export function select(matches: Matches, columns: Columns, query: SearchQuery): 
   }
   const facets = Object.fromEntries(names.map((name, place) => [name, countsOf(list[place])]));
   return { total, rows: best.sorted().slice((query.page - 1) * query.size), facets };
+}
+
+/** The matches that pass every filter, in the order of the matches. */
+export function filteredRows(matches: Matches, columns: Columns, query: SearchQuery): Uint32Array {
+  const filters = facetsFor(Object.keys(query.filters), columns, query).filter(({ wanted }) => wanted !== null);
+  const [from, until] = periodOf(query);
+  const rows = new Uint32Array(hasUnknownFilter(columns, query) ? 0 : matches.length);
+  let length = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = matches.rows[at] as number;
+    const day = columns.days[row] as number;
+    if (columns.alive[row] !== 1 || day < from || day > until) continue;
+    if (failingFilter(filters, row) === null) rows[length++] = row;
+  }
+  return rows.subarray(0, length);
+}
+
+function facetsFor(names: readonly string[], columns: Columns, query: SearchQuery): Facet[] {
+  return names.flatMap((name) => {
+    const column = columns.facets.get(name);
+    if (!column) return [];
+    const asked = Object.hasOwn(query.filters, name) ? (query.filters[name] ?? []) : [];
+    const wanted = asked.length > 0 ? columns.wanted(name, asked) : null;
+    return [{ column, wanted, counts: new Uint32Array(column.values.length) }];
+  });
+}
+
+/** A filter by something that no document has finds nothing. */
+function hasUnknownFilter(columns: Columns, query: SearchQuery): boolean {
+  return Object.entries(query.filters).some(([name, values]) => values.length > 0 && !columns.facets.has(name));
+}
+
+function periodOf({ from, until }: SearchQuery): [number, number] {
+  return [from ? dayNumber(from) : -Infinity, until ? dayNumber(until) : Infinity];
 }
 
 interface Facet {

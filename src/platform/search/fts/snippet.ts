@@ -36,7 +36,9 @@ interface Hit {
 }
 
 function hits(text: string, query: AnalysedQuery, analysis: TextAnalysis): Hit[] {
-  const asked = new Set(query.groups.flatMap((group) => group.alternatives.flatMap(({ tokens, ranksOnly }) => (ranksOnly ? [] : tokens))));
+  const asked = new Set(
+    query.groups.flatMap((group) => group.alternatives.flatMap(({ tokens, ranksOnly }) => (ranksOnly ? [] : tokens))),
+  );
   if (asked.size === 0) return [];
   const found: Hit[] = [];
   for (const { start, end, tokens } of analysis.words(text)) {

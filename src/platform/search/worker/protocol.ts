@@ -1,10 +1,12 @@
-import type { SearchAnswer, SearchDocument, SearchHit, SearchQuery } from '../search.ts';
+import type { AllBounds, SearchAnswer, SearchDocument, SearchHit, SearchQuery } from '../search.ts';
 
 /** What the site asks of the search thread, and what comes back. */
 export interface SearchCalls {
   put: { ask: { documents: readonly SearchDocument[] }; answer: null };
   remove: { ask: { ids: readonly string[] }; answer: null };
   search: { ask: { query: SearchQuery }; answer: SearchAnswer };
+  rows: { ask: { query: SearchQuery; bounds: Required<AllBounds> }; answer: Uint32Array };
+  plainHits: { ask: { rows: Uint32Array }; answer: readonly SearchHit[] };
   similar: { ask: { text: string; filters: SearchQuery['filters']; limit: number }; answer: readonly SearchHit[] };
   count: { ask: Record<string, never>; answer: number };
   warm: { ask: { most: number }; answer: null };

@@ -13,6 +13,8 @@ export function serveSearch(analysis: TextAnalysis): void {
     put: ({ documents }) => done(engine.put(documents)),
     remove: ({ ids }) => done(engine.remove(ids)),
     search: ({ query }) => engine.search(query),
+    rows: ({ query, bounds }) => engine.rows(query, bounds),
+    plainHits: ({ rows }) => engine.plainHits(rows),
     similar: ({ text, filters, limit }) => engine.similar(text, filters, limit),
     count: () => engine.count(),
     warm: ({ most }) => done(engine.warm(most)),

@@ -6,6 +6,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+const longestReading = 60_000;
+
 /** One search thread over one file. */
 export class SearchThread {
   readonly file: string;
@@ -13,6 +15,8 @@ export class SearchThread {
   readonly #waiting = new Map<number, Waiting>();
   #calls = 0;
   #broken: Error | null = null;
+  #users = 0;
+  #unused: (() => void) | null = null;
 
   constructor(entry: URL, file: string) {
     this.file = file;
@@ -34,6 +38,31 @@ export class SearchThread {
       this.#waiting.set(call, { resolve, reject });
       this.#worker.postMessage({ call, name, ask });
     });
+  }
+
+  /** Keeps the thread for who reads in many calls; the function given back lets go of it. */
+  use(): () => void {
+    let using = true;
+    this.#users += 1;
+    return () => {
+      if (!using) return;
+      using = false;
+      this.#users -= 1;
+      if (this.#users === 0) this.#unused?.();
+    };
+  }
+
+  /** Closes once nobody reads in it any more, or after a minute. */
+  async retire(): Promise<void> {
+    if (this.#users > 0) {
+      let timer: NodeJS.Timeout | undefined;
+      await new Promise<void>((resolve) => {
+        this.#unused = resolve;
+        timer = setTimeout(resolve, longestReading);
+      });
+      clearTimeout(timer);
+    }
+    await this.close();
   }
 
   /** Answers what was asked, then ends the thread. */

@@ -1,0 +1,6 @@
+import { inBoth } from '../../../platform/i18n/texts.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+
+export const libraryTexts = inBoth(nl, en);
+export type LibraryTexts = ReturnType<typeof libraryTexts>;

@@ -1,0 +1,31 @@
+export const alerts = {
+  title: 'Bericht bij iets nieuws',
+  lead: 'U krijgt hoogstens één mail per dag, en alleen als er iets nieuws is.',
+  about: 'Uw zoekvraag',
+  everything: 'alle openbare stukken',
+  email: 'Uw e-mailadres',
+  emailHelp: 'We gebruiken het alleen voor deze berichten. Stopt u, dan wissen we het meteen.',
+  send: 'Vraag bericht aan',
+  sentTitle: 'Kijk in uw mail',
+  sent: 'We stuurden een mail naar dit adres. Klik op de link daarin, dan gaan de berichten lopen. Doet u dat niet binnen zeven dagen, dan wissen we uw adres.',
+  sentNothing: 'Geen mail gekregen? Kijk bij de ongewenste mail, of vraag het nog een keer aan.',
+  confirmTitle: 'Wilt u deze berichten krijgen?',
+  confirm: 'Ja, stuur mij bericht',
+  confirmed: 'Het staat aan. U krijgt bericht als er iets nieuws is.',
+  stopTitle: 'Wilt u stoppen met deze berichten?',
+  stop: 'Stop en wis mijn adres',
+  stopped: 'Het is gestopt. Uw adres is gewist.',
+  deadTitle: 'Deze link werkt niet meer',
+  dead: 'De berichten zijn gestopt, of de aanvraag is verlopen. U kunt altijd opnieuw bericht aanvragen.',
+  again: 'Naar zoeken',
+  back: 'Terug naar het resultaat',
+  mailConfirmSubject: (organisation: string): string => `Bevestig uw bericht – ${organisation}`,
+  mailConfirm: (question: string, link: string): string =>
+    `Hallo,\n\nIemand vroeg met dit adres om bericht bij iets nieuws over:\n${question}\n\nWas u dat? Open dan deze link en klik op de knop:\n${link}\n\nWas u het niet? Dan hoeft u niets te doen. Na zeven dagen wissen we uw adres.\n`,
+  mailNewSubject: (count: number, organisation: string): string =>
+    count === 1 ? `1 nieuw stuk – ${organisation}` : `${count} nieuwe stukken – ${organisation}`,
+  mailNew: (question: string, lines: string, more: string, stop: string): string =>
+    `Hallo,\n\nEr is iets nieuws over:\n${question}\n\n${lines}\n\nAlles bekijken:\n${more}\n\nGeen berichten meer? Met deze link stopt u en wissen we uw adres:\n${stop}\n`,
+  mailMore: (count: number): string => `En nog ${count}.`,
+  invalid: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+};
