@@ -16,6 +16,23 @@ export function ShellHeader(props: ShellProps) {
             <span class="wk-brand__organisation">{props.organisation}</span>
           </span>
         </a>
+        <form class="wk-search" action={props.searchAction} method="get" role="search">
+          <label class="wk-spoken" for="wk-search">
+            {words.searchLabel}
+          </label>
+          <input
+            class="wk-search__box"
+            id="wk-search"
+            name="q"
+            type="search"
+            value={props.searchText}
+            placeholder={words.search}
+            autoComplete="off"
+          />
+          <button class="wk-search__button" type="submit">
+            {words.search}
+          </button>
+        </form>
         <div class="wk-header__tools">
           <Languages {...props} />
           <Person {...props} />
@@ -34,23 +51,6 @@ export function ShellHeader(props: ShellProps) {
               ))}
             </ul>
           </nav>
-          <form class="wk-search" action={props.searchAction} method="get" role="search">
-            <label class="wk-spoken" for="wk-search">
-              {words.searchLabel}
-            </label>
-            <input
-              class="wk-search__box"
-              id="wk-search"
-              name="q"
-              type="search"
-              value={props.searchText}
-              placeholder={words.search}
-              autoComplete="off"
-            />
-            <button class="wk-search__button" type="submit">
-              {words.search}
-            </button>
-          </form>
         </div>
       </div>
       {props.desk.length > 0 ? (
