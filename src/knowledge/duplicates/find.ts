@@ -29,6 +29,8 @@ export function* findDuplicates(texts: readonly DuplicateText[]): Generator<numb
   }
   const index = new RunIndex(prints);
   const containments: Containment[] = [];
+  // Each text is bound to the shortest text around it only: a stock phrase must not tie all mails that hold it.
+  const outerOf = new Map<number, number>();
   for (const [number, print] of prints.entries()) {
     if (number % slice === 0) yield 0.3 + (0.7 * number) / rows.length;
     for (const other of index.of(number)) {
@@ -39,9 +41,13 @@ export function* findDuplicates(texts: readonly DuplicateText[]): Generator<numb
       if (kind !== 'contained') continue;
       const [inner, outer] = print.words.length < against.words.length ? [number, other] : [other, number];
       containments.push({ inner: rows[inner]?.id ?? '', outer: rows[outer]?.id ?? '', share });
-      if (sizeOf(prints[inner]) >= bindingShare * sizeOf(prints[outer])) bonds.join(inner, outer, 'contained');
+      const [size, before] = [sizeOf(prints[outer]), sizeOf(prints[outerOf.get(inner) ?? -1])];
+      if (sizeOf(prints[inner]) < bindingShare * size) continue;
+      if (before === 0 || size < before || (size === before && outer < (outerOf.get(inner) ?? 0)))
+        outerOf.set(inner, outer);
     }
   }
+  for (const [inner, outer] of outerOf) bonds.join(inner, outer, 'contained');
   return { groups: bonds.groups(rows), containments };
 }
 
