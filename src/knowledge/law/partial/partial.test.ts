@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { discretionIn } from '../changing/discretion.ts';
 import { turningPoints } from '../changing/turning-points.ts';
 import { Engine } from '../running/engine.ts';
+import { person, question as anyQuestion } from '../testing/persons.ts';
 import { corpusIn, hasStandards, ownLaws, standards } from '../testing/standards.ts';
 import type { Value } from '../values/value.ts';
 import { mayBe } from './abstract.ts';
@@ -70,25 +71,6 @@ test('says where a person decides', () => {
   );
 });
 
-const person = fc.record({
-  netto_inkomen: fc.nat(300_000),
-  heeft_partner: fc.boolean(),
-  inkomen_partner: fc.oneof(fc.constant(0), fc.nat(200_000)),
-  huur: fc.nat(120_000),
-  kosten: fc.nat(60_000),
-  ontvangen: fc.nat(80_000),
-});
-const questions = [
-  ['inkomensregeling_zonnedaal', 'inkomenstoeslag'],
-  ['inkomensregeling_zonnedaal', 'heeft_recht_op_inkomenstoeslag'],
-  ['huurregeling_zonnedaal', 'huurbijdrage'],
-  ['huurregeling_zonnedaal', 'heeft_recht_op_huurbijdrage'],
-  ['kostenregeling_zonnedaal', 'vergoeding'],
-  ['kostenregeling_zonnedaal', 'heeft_recht_op_vergoeding'],
-  ['terugvorderingsregeling_zonnedaal', 'terugvordering'],
-] as const;
-const anyQuestion = fc.constantFrom(...questions).map(([law, output]) => ({ law, outputs: [output], date }));
-
 test('a partial answer never contradicts the full one, and what it does not need does not matter', () => {
   fc.assert(
     fc.property(
@@ -99,7 +81,7 @@ test('a partial answer never contradicts the full one, and what it does not need
         Object.keys({ netto_inkomen: 0, heeft_partner: 0, inkomen_partner: 0, huur: 0, kosten: 0, ontvangen: 0 }),
       ),
       (question, one, other, names) => {
-        const all: Record<string, Value> = one;
+        const all = one;
         const facts = Object.fromEntries(names.map((name) => [name, all[name] ?? null]));
         const output = question.outputs[0] ?? '';
         const partial = partialAnswer(engine, question, { parameters, facts });

@@ -2,6 +2,8 @@
 export const limits = {
   /** Characters in one law file; the longest in the corpus of RegelRecht has 143,000. */
   characters: 2_000_000,
+  /** Words and marks of YAML in one file, so that reading takes less than a second; the corpus has 4,107 at most. */
+  tokens: 120_000,
   /** Values in one file, with aliases written out. */
   values: 300_000,
   /** How deep values may stand in each other. */

@@ -10,6 +10,7 @@ export function parseArticle(record: ValueRecord): Article {
   const produces = asRecord(execution['produces']);
   const character = asText(produces['legal_character']);
   const at = 'machine_readable.execution';
+  refuseReserved(execution, at);
   return {
     number: textOr(record['number'], ''),
     text: textOr(record['text'], ''),
@@ -42,6 +43,27 @@ export function parseArticle(record: ValueRecord): Article {
       accepted: each['accepted'] === true,
     })),
   };
+}
+
+/** Names that mean something to every JavaScript object cannot be names in a law. */
+function refuseReserved(execution: ValueRecord, at: string): void {
+  for (const [list, field] of [
+    ['parameters', 'name'],
+    ['input', 'name'],
+    ['output', 'name'],
+    ['actions', 'output'],
+  ] as const) {
+    asRecords(execution[list]).forEach((each, index) => {
+      const name = asText(each[field]);
+      if (name !== null && name in Object.prototype) {
+        throw new ExpressionProblem(
+          `${at}.${list}[${index}].${field}`,
+          `“${name}” kan geen naam zijn`,
+          `“${name}” cannot be a name`,
+        );
+      }
+    });
+  }
 }
 
 function definitionsOf(record: ValueRecord): Map<string, Definition> {

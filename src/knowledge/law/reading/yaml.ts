@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Bilingual } from '../../../kernel/errors.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { TooLarge } from '../values/decimal.ts';
@@ -27,6 +27,7 @@ export function readYaml(text: string): Result<Value, Bilingual> {
     });
   }
   try {
+    refuseManyTokens(text);
     refuseDeepText(text);
     const lines = new LineCounter();
     const document = parseDocument(text, {
@@ -36,6 +37,7 @@ export function readYaml(text: string): Result<Value, Bilingual> {
       logLevel: 'silent',
     });
     const [problem] = [...document.errors, ...document.warnings];
+    if (problem?.message.includes('call stack')) return fail(tooDeep().text);
     if (problem) {
       const line = lines.linePos(problem.pos[0]).line;
       return fail({
@@ -43,7 +45,7 @@ export function readYaml(text: string): Result<Value, Bilingual> {
         en: `line ${line}: this is not valid YAML (${problem.message})`,
       });
     }
-    return ok(new Converter(document, lines).convert(document.contents, 0));
+    return ok(new Converter(lines).convert(document.contents, 0));
   } catch (error) {
     if (error instanceof Refused) return fail(error.text);
     if (error instanceof TooLarge) return fail({ nl: 'een getal is te groot', en: 'a number is too large' });
@@ -51,6 +53,20 @@ export function readYaml(text: string): Result<Value, Bilingual> {
       return fail({ nl: 'het bestand is te diep genest', en: 'the file is nested too deeply' });
     }
     throw error;
+  }
+}
+
+/** The parser's cost grows with its tokens, for some errors faster than that: they are counted before it starts. */
+function refuseManyTokens(text: string): void {
+  let tokens = 0;
+  for (const _ of new Lexer().lex(text)) {
+    tokens += 1;
+    if (tokens > limits.tokens) {
+      throw new Refused(
+        'het bestand is te groot: te veel regels en tekens van YAML',
+        'the file is too large: too many values, lines and marks of YAML',
+      );
+    }
   }
 }
 
@@ -76,12 +92,12 @@ function refuseDeepText(text: string): void {
 }
 
 class Converter {
-  readonly #document: Document;
+  /** The parser's own look-up walks the whole document for every alias. */
+  readonly #anchors = new Map<string, Node>();
   readonly #lines: LineCounter;
   #values = 0;
 
-  constructor(document: Document, lines: LineCounter) {
-    this.#document = document;
+  constructor(lines: LineCounter) {
     this.#lines = lines;
   }
 
@@ -95,7 +111,8 @@ class Converter {
     }
     if (depth > limits.depth) throw tooDeep();
     if (node === null || node === undefined) return null;
-    if (isAlias(node)) return this.convert(node.resolve(this.#document), depth + 1);
+    if (isAlias(node)) return this.convert(this.#anchors.get(node.source) ?? null, depth + 1);
+    if ('anchor' in node && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (isMap(node)) return this.#record(node.items, depth);
     if (isSeq(node)) return node.items.map((item) => this.convert(item as Node | null, depth + 1));
     return isScalar(node) ? scalar(node.value, node.source) : null;

@@ -44,8 +44,10 @@ function fromOutside(unit: Unit, name: string, keys: RowKeys, leaf: boolean): Lo
       });
       if (found !== undefined) return found;
     }
-    if (!leaf || !run.facts) return undefined;
-    return run.facts[full] ?? (full in run.facts ? null : (run.facts[name] ?? (name in run.facts ? null : undefined)));
+    const { facts } = run;
+    if (!leaf || !facts) return undefined;
+    const found = facts[full];
+    return found === undefined ? facts[name] : found;
   };
 }
 
