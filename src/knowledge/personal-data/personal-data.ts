@@ -23,4 +23,22 @@ export interface PersonalSpan {
   readonly confidence: number;
   /** Why it was marked: a short key such as `eleven-test`. */
   readonly reason: string;
+  /** Of a person: the function named beside the name, as it stands there. */
+  readonly function?: string;
+  /** Of a person: whether that function is an office held in public, such as alderman. */
+  readonly official?: boolean;
+}
+
+/** A word that says what somebody does, without who it is; never personal data by itself. */
+export interface FunctionSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly official: boolean;
+}
+
+/** What is known beforehand. */
+export interface KnownPeople {
+  /** Names that are surely of persons here, such as the reporter's own or of a staff list; found in all their forms. */
+  readonly names?: readonly string[];
 }

@@ -1,0 +1,4 @@
+/** The bytes that a base64 text stands for. */
+export function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,38 @@
+import type { PersonalSpan } from '../personal-data.ts';
+import type { Scan } from '../text/scan.ts';
+import { candidatesOf } from './candidates.ts';
+import { functionBeside } from './functions.ts';
+import { knownNames, knownNamesIn } from './known-names.ts';
+import { mailNames } from './mail-names.ts';
+import { nameLists } from './name-lists.ts';
+import { tag } from './tag.ts';
+import { taggedNames } from './tagged-names.ts';
+import { titledNames } from './titled-names.ts';
+import type { TokenSpan } from './token-span.ts';
+import { taggerWeights } from './weights.ts';
+
+/** Names of persons: known ones, those in heads and signatures of mails, after titles, and those the tagger knows. */
+export function findPersons(scan: Scan, given: readonly string[]): PersonalSpan[] {
+  const mail = mailNames(scan);
+  const titled = titledNames(scan);
+  const seeds = [...given, ...mail.map((span) => textOf(scan, span))];
+  const candidates = candidatesOf(scan, nameLists());
+  const tagged = taggedNames(candidates, tag(candidates, taggerWeights()));
+  return [...knownNamesIn(scan, knownNames(seeds)), ...mail, ...titled, ...tagged].map((span) => personOf(scan, span));
+}
+
+function personOf(scan: Scan, span: TokenSpan): PersonalSpan {
+  return {
+    start: scan.starts[span.first] ?? 0,
+    end: scan.ends[span.last] ?? 0,
+    kind: 'person',
+    text: textOf(scan, span),
+    confidence: span.confidence,
+    reason: span.reason,
+    ...functionBeside(scan, span.first, span.last),
+  };
+}
+
+function textOf(scan: Scan, { first, last }: TokenSpan): string {
+  return scan.text.slice(scan.starts[first], scan.ends[last]);
+}

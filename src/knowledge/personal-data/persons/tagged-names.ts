@@ -1,0 +1,32 @@
+import { shapes } from '../text/scan.ts';
+import type { Candidates } from './candidates.ts';
+import { labelCount } from './model.ts';
+import type { TokenSpan } from './token-span.ts';
+
+/** From this chance on, a word is part of a person's name: where nine in ten names are covered on news. */
+const enough = 0.45;
+/** A word beside such a word needs less. */
+const beside = 0.25;
+
+/** Joins the words that are likely part of a person's name to names. */
+export function taggedNames(candidates: Candidates, chance: Float32Array): TokenSpan[] {
+  const { scan, tokens, after, before, count } = candidates;
+  const person = (row: number): number => chance[row * labelCount + 1] ?? 0;
+  const names: TokenSpan[] = [];
+  let free = 0;
+  for (let row = 0; row < count; row += 1) {
+    if (row < free || person(row) < enough) continue;
+    let first = row;
+    let last = row;
+    while ((before[first] ?? -1) >= free && person(before[first] ?? 0) >= beside) first = before[first] ?? 0;
+    while ((after[last] ?? -1) >= 0 && person(after[last] ?? 0) >= beside) last = after[last] ?? 0;
+    free = last + 1;
+    let most = 0;
+    for (let at = first; at <= last; at += 1) most = Math.max(most, person(at));
+    let end = tokens[last] ?? 0;
+    const isInitial = scan.shapes[end] === shapes.initial && last > first;
+    if (isInitial && scan.text.charCodeAt(scan.starts[end + 1] ?? 0) === 46) end += 1;
+    names.push({ first: tokens[first] ?? 0, last: end, confidence: Math.min(0.99, most), reason: 'name-model' });
+  }
+  return names;
+}

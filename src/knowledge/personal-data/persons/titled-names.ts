@@ -1,0 +1,111 @@
+import { shapes, type Scan } from '../text/scan.ts';
+import { holds } from './bloom.ts';
+import { isFunctionWord } from './functions.ts';
+import { nameLists, type NameLists } from './name-lists.ts';
+import { openers, particles } from './particles.ts';
+import type { TokenSpan } from './token-span.ts';
+import { commonAt, isMark, startsLine, wordSet } from './words.ts';
+
+const titles = wordSet('meneer mevrouw mevr mw dhr mijnheer juffrouw hr');
+const lord = wordSet('heer heren');
+const the = wordSet('de');
+const degrees = wordSet('mr drs ir ing prof dr bc ds lic jhr');
+const kin = wordSet(
+  `man vrouw zoon zoontje dochter dochtertje buurman buurvrouw moeder vader broer broertje zus zusje vriend vriendin
+  collega oma opa tante oom partner echtgenoot echtgenote kleinzoon kleindochter zwager schoonzus schoonmoeder schoonvader ex
+  kind neef nicht begeleider mantelzorger`,
+);
+const mine = wordSet("mijn onze haar zijn m’n m'n uw je jouw hun");
+const called = wordSet('heet heette heten genaamd');
+const am = wordSet('ben is');
+const self = wordSet('ik');
+const name = wordSet('naam');
+
+/** Names that follow a form of address ("meneer de Vries"), a relative ("mijn zoon Tim") or "ik heet". */
+export function titledNames(scan: Scan): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  const lists = nameLists();
+  for (let token = 0; token < scan.count - 1; token += 1) {
+    const hash = scan.hashes[token] ?? 0;
+    const before = scan.hashes[token - 1] ?? 0;
+    const isTitle = titles.has(hash) || (lord.has(hash) && the.has(before));
+    const isDegree = !isTitle && degrees.has(hash) && isMark(scan, token + 1, '.');
+    const isKin = !isTitle && !isDegree && kin.has(hash) && mine.has(before);
+    const isFunction = !isTitle && !isDegree && !isKin && isFunctionWord(hash);
+    const isCalled =
+      called.has(hash) ||
+      (am.has(hash) && (self.has(before) || (name.has(before) && mine.has(scan.hashes[token - 2] ?? 0))));
+    if (!isTitle && !isDegree && !isKin && !isFunction && !isCalled) continue;
+    const span = nameAfter(scan, token + 1, isTitle, lists);
+    if (isFunction && !(span && isSurname(scan, span, lists))) continue;
+    if (span && (isTitle || isDegree || commonAt(scan, span.last) < 5)) {
+      const [confidence, reason] =
+        isTitle || isDegree
+          ? [0.95, 'title']
+          : isKin
+            ? [0.85, 'relative']
+            : isFunction
+              ? [0.85, 'function']
+              : [0.9, 'introduction'];
+      found.push({ ...span, confidence, reason });
+    }
+  }
+  return found;
+}
+
+/** The name that starts here, over titles, initials and particles; in lower case only where no ordinary word. */
+function nameAfter(
+  scan: Scan,
+  start: number,
+  mayBeLower: boolean,
+  lists: NameLists,
+): Pick<TokenSpan, 'first' | 'last'> | undefined {
+  let at = start;
+  while (at < scan.count && !startsLine(scan, at) && (isMark(scan, at, '.') || degrees.has(scan.hashes[at] ?? 0)))
+    at += 1;
+  const first = at;
+  let last = -1;
+  for (let words = 0; at < scan.count && words < 6 && !startsLine(scan, at); at += 1) {
+    const shape = scan.shapes[at] ?? 0;
+    if (shape === shapes.initial) {
+      last = at;
+      if (isMark(scan, at + 1, '.') && !startsLine(scan, at + 1)) at += 1;
+    } else if (
+      openers.has(scan.hashes[at] ?? 0) ||
+      (last >= 0 && shape === shapes.lower && particles.has(scan.hashes[at] ?? 0))
+    ) {
+      if (last >= 0 && !leadsToName(scan, at + 1)) break;
+    } else if (shape >= shapes.capital && shape <= shapes.mixed) last = at;
+    else if (shape === shapes.lower && mayBeLower && last < 0 && isRareName(scan, at, lists))
+      return { first, last: at };
+    else break;
+    words += 1;
+  }
+  return last < 0 ? undefined : { first, last };
+}
+
+/** After a function only a word of the lists is a name: "wethouder Jansen", not "minister van Financiën". */
+function isSurname(scan: Scan, { first, last }: Pick<TokenSpan, 'first' | 'last'>, lists: NameLists): boolean {
+  if (scan.shapes[first] === shapes.initial) return true;
+  for (let token = first; token <= last; token += 1) {
+    const hash = scan.hashes[token] ?? 0;
+    if (openers.has(hash)) continue;
+    const known = holds(lists.surname, hash) || (first < last && holds(lists.first, hash));
+    return known && !holds(lists.place, hash) && commonAt(scan, token) < 4.75;
+  }
+  return false;
+}
+
+function leadsToName(scan: Scan, start: number): boolean {
+  let at = start;
+  while (at < scan.count && at < start + 3 && !startsLine(scan, at) && particles.has(scan.hashes[at] ?? 0)) at += 1;
+  const shape = scan.shapes[at] ?? 0;
+  return at < scan.count && !startsLine(scan, at) && shape >= shapes.capital && shape <= shapes.initial;
+}
+
+function isRareName(scan: Scan, token: number, lists: NameLists): boolean {
+  const hash = scan.hashes[token] ?? 0;
+  if ((scan.ends[token] ?? 0) - (scan.starts[token] ?? 0) < 3) return false;
+  const common = commonAt(scan, token);
+  return common === 0 || (common < 4.75 && (holds(lists.surname, hash) || holds(lists.first, hash)));
+}
