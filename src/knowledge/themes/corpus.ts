@@ -15,6 +15,7 @@ export class Corpus {
   readonly frequency: number[] = [];
   readonly names: string[] = [];
   private readonly surfaces: Map<string, number>[] = [];
+  private readonly months: (string | null)[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly places = new Map<string, number>();
   private readonly languages: ('nl' | 'en' | null)[] = [];
@@ -41,6 +42,7 @@ export class Corpus {
     this.remove(text.id);
     const place = this.texts.length;
     this.texts.push(text);
+    this.months.push(monthOf(text.at));
     this.read(place, text.text);
     this.places.set(text.id, place);
     this.living++;
@@ -126,9 +128,7 @@ export class Corpus {
 
   /** Month of a text as `2026-03`, null where its date is unknown or no date. */
   monthOf(place: number): string | null {
-    const at = this.texts[place]?.at;
-    if (at === undefined || Number.isNaN(Date.parse(at))) return null;
-    return (/^\d{4}-\d{2}-\d{2}$/.test(at) ? at : dayOf(at)).slice(0, 7);
+    return this.months[place] ?? null;
   }
 
   private noteSurface(term: number, form: string): void {
@@ -146,6 +146,11 @@ export class Corpus {
     }
     return number;
   }
+}
+
+function monthOf(at: string | undefined): string | null {
+  if (at === undefined || Number.isNaN(Date.parse(at))) return null;
+  return (/^\d{4}-\d{2}-\d{2}$/.test(at) ? at : dayOf(at)).slice(0, 7);
 }
 
 function signOf(language: 'nl' | 'en' | null): number {
