@@ -13,8 +13,9 @@ export const demoPersons: readonly StaffMember[] = [
   {
     subject: 'demo:auditor',
     name: 'Ruud Hoekzema',
-    organisation: 'Rekenkamer Waterland',
+    organisation: 'Rekenkamer Waterkant',
     roles: ['auditor', 'reviewer'],
   },
+  { subject: 'demo:town-owner', name: 'Anouk Terpstra', organisation: town, roles: ['policy-owner'] },
   { subject: 'demo:administrator', name: 'Ineke Stam', organisation: ministry, roles: ['administrator'] },
 ];

@@ -1,7 +1,9 @@
+import type { CommandIo } from '../engine/module/command.ts';
 import type { House, Module } from '../engine/module/house.ts';
 import { listenerJobs, type Listener } from '../engine/events/events.ts';
 import { indexJobHandler } from '../engine/publication/index-job.ts';
-import { createAnswers } from '../modules/answers/index.ts';
+import { createAnswers, type AnswerNeeds } from '../modules/answers/index.ts';
+import type { Loaded } from '../modules/demonstration/index.ts';
 import { createHardships, type HardshipAnswers } from '../modules/hardships/index.ts';
 import { createLibrary } from '../modules/library/index.ts';
 import { createPlans, type PlanAnswers } from '../modules/plans/index.ts';
@@ -10,6 +12,7 @@ import { createSignals, signalAnswers, type SignalAnswers } from '../modules/sig
 import { createThemes, type ThemeAnswers } from '../modules/themes/index.ts';
 import { Unit } from '../platform/database/database.ts';
 import type { JobHandler } from '../platform/jobs/jobs.ts';
+import { demonstrate } from './demonstrate.ts';
 import { reportNeeds } from './report-data.ts';
 
 /** All rooms, and what the wiring of the rest needs of them. */
@@ -22,6 +25,8 @@ export interface Rooms {
   readonly themes: ThemeAnswers;
   readonly hardships: HardshipAnswers;
   readonly reports: ReportAnswers;
+  /** Fills an untouched installation with the demonstration. */
+  demonstrate(io: CommandIo): Promise<Loaded>;
 }
 
 /** Makes every module and connects what one needs to what another answers. */
@@ -42,7 +47,7 @@ export function furnish(house: House): Rooms {
       return `/hardheden/${made.id}`;
     },
   });
-  const answers = createAnswers(house, {
+  const answerNeeds: AnswerNeeds = {
     ...signals,
     async target(type, id) {
       const record =
@@ -55,7 +60,8 @@ export function furnish(house: House): Rooms {
         signals: await signalsBehind(type, id, themes.answers, hardships.answers),
       };
     },
-  });
+  };
+  const answers = createAnswers(house, answerNeeds);
   const rooms = { signals, themes: themes.answers, hardships: hardships.answers, plans: plans.answers };
   const reports = createReports(house, reportNeeds(house, rooms));
   const library = createLibrary(house, {
@@ -68,10 +74,13 @@ export function furnish(house: House): Rooms {
   ];
   const listeners = modules.flatMap((module) => module.listeners);
   const sources = modules.flatMap((module) => module.sources);
-  return {
-    ...{ modules, listeners, ...rooms, reports: reports.answers },
-    jobs: [...modules.flatMap((module) => module.jobs), ...listenerJobs(listeners), indexJobHandler(house, sources)],
-  };
+  const jobs = [
+    ...modules.flatMap((module) => module.jobs),
+    ...listenerJobs(listeners),
+    indexJobHandler(house, sources),
+  ];
+  const furnished = { ...rooms, reports: reports.answers, jobs };
+  return { ...furnished, modules, listeners, demonstrate: (io) => demonstrate(house, { ...furnished, answerNeeds }, io) };
 }
 
 /** How the people behind some themes answered "is it solved for you?". */

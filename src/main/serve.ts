@@ -1,9 +1,10 @@
 import type { Command } from '../engine/module/command.ts';
 import { apiDoor } from '../doors/api/index.ts';
 import { listenForCommands } from '../doors/cli/remote.ts';
-import { createWebServer, demoSignIn, oidcSignIn, readiness } from '../doors/web/index.ts';
+import { closedSignIn, createWebServer, demoSignIn, oidcSignIn, readiness } from '../doors/web/index.ts';
 import { startWorker } from '../doors/worker/worker.ts';
 import { allDocuments } from '../engine/publication/index-job.ts';
+import { demonstrationCodes } from '../modules/demonstration/index.ts';
 import { createLog } from '../platform/log/log.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { houseCommands } from './commands.ts';
@@ -26,6 +27,7 @@ export const serveCommand: Command = {
     const open = await openHouse(settings);
     const rooms = furnish(open.house);
     open.listen(rooms.listeners);
+    const filled = settings.demonstration && !options['empty'] ? await rooms.demonstrate(io) : 'in-use';
     const stop = await serve(settings, open, rooms);
     io.out(`Weerklank serves at ${settings.baseUrl}`);
     io.out(`  tell what goes wrong   ${settings.baseUrl}/melden`);
@@ -36,6 +38,8 @@ export const serveCommand: Command = {
       for (const { name, organisation, roles } of demoPersons)
         io.out(`    ${name}, ${roles.join(' and ')}, ${organisation}`);
     }
+    if (filled !== 'in-use')
+      io.out(`  receipt codes to try   ${demonstrationCodes.map((code) => code.replace(/(\d{4})(?=\d)/g, '$1 ')).join(', ')}`);
     io.out('Stop with Ctrl+C.');
     await untilTold();
     await stop();
@@ -43,7 +47,8 @@ export const serveCommand: Command = {
   },
 };
 
-async function serve(settings: Settings, open: OpenHouse, rooms: Rooms): Promise<() => Promise<void>> {
+/** Opens the doors of a furnished house: site, API, worker and the socket for commands. Returns what closes them all. */
+export async function serve(settings: Settings, open: OpenHouse, rooms: Rooms): Promise<() => Promise<void>> {
   const log = createLog(settings);
   const { house } = open;
   const server = await createWebServer({
@@ -51,7 +56,7 @@ async function serve(settings: Settings, open: OpenHouse, rooms: Rooms): Promise
     house,
     settings: { ...house.settings, production: settings.production, languageDefault: settings.languageDefault },
     log,
-    signIn: settings.oidc ? oidcSignIn(settings.oidc, settings.baseUrl) : demoSignIn(demoPersons, settings),
+    signIn: signInFor(settings),
     doors: [apiDoor({ modules: rooms.modules })],
     ready: () => readiness(house.database, migrations),
   });
@@ -65,6 +70,12 @@ async function serve(settings: Settings, open: OpenHouse, rooms: Rooms): Promise
     await worker.stop();
     await open.close();
   };
+}
+
+/** The sign-in service where one is set; invented people in a demonstration; else nobody but the public. */
+function signInFor(settings: Settings) {
+  if (settings.oidc) return oidcSignIn(settings.oidc, settings.baseUrl);
+  return settings.demonstration && !settings.production ? demoSignIn(demoPersons, settings) : closedSignIn();
 }
 
 /** The search file may be thrown away: it is then made again from the records. */

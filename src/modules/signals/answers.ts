@@ -2,9 +2,10 @@ import type { Actor } from '../../engine/access/access.ts';
 import type { House } from '../../engine/module/house.ts';
 import type { Unit } from '../../platform/database/database.ts';
 import { countSignals, signalLines, type SignalCounts, type SignalLine } from './list-signals/list-signals.query.ts';
+import { saySolved } from './follow-signal/change-signal.action.ts';
 import { deliverAnswer } from './reply-signal/write-message.action.ts';
 import { fromRow } from './signal.store.ts';
-import type { Signal } from './signal.ts';
+import type { Signal, SolvedAnswer } from './signal.ts';
 import { signalTables } from './signal.tables.ts';
 import { addSignal, submitSignal, type SubmitOptions, type Submitted } from './submit-signal/submit-signal.action.ts';
 import type { SignalInput } from './submit-signal/signal-input.ts';
@@ -24,6 +25,8 @@ export interface SignalAnswers {
     id: string,
     answer: { readonly id: string; readonly text: string },
   ): Promise<'delivered' | 'had-it' | 'withdrawn'>;
+  /** The reporter's own answer to "is it solved for you?". */
+  saySolved(actor: Actor, id: string, solved: SolvedAnswer): Promise<void>;
   /** What each person was told, and when, per answer. */
   delivered(answerId: string): Promise<readonly { readonly signalId: string; readonly at: string }[]>;
   submit(actor: Actor, input: SignalInput, options: SubmitOptions): Promise<Submitted>;
@@ -79,6 +82,7 @@ export function signalAnswers(house: House): SignalAnswers {
     counts: (period) => countSignals(house, period),
     lines: (period) => signalLines(house, period),
     deliver: (actor, id, answer) => deliverAnswer(house, actor, id, answer),
+    saySolved: (actor, id, solved) => saySolved(house, actor, id, solved),
     async delivered(answerId) {
       const rows = await db()
         .selectFrom('signal_message')

@@ -1,14 +1,16 @@
+import type { Actor } from '../../engine/access/access.ts';
 import { createRegister, migrationsFor, type CreatedRegister, type RecordOf } from '../../engine/register/index.ts';
 import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
 import { themeDecisions, type ThemeDecisions } from './decide-themes/decide-themes.action.ts';
 import type { ThemeNeeds } from './needs.ts';
-import { proposeJob } from './propose-themes/run.job.ts';
+import { proposeJob, type KeptProposal } from './propose-themes/run.job.ts';
 import { themeActs } from './theme.access.ts';
 import { theme } from './theme.register.ts';
 import { themesMigration } from './theme.tables.ts';
 import { themePart } from './view-themes/theme-part.tsx';
 import { themeRoutes } from './view-themes/themes.routes.tsx';
 import {
+  listProposals,
   memberIds,
   themeFigures,
   rankedThemes,
@@ -27,6 +29,8 @@ export interface ThemeAnswers {
   readonly register: ThemeRegister;
   readonly decide: ThemeDecisions;
   members(themeId: string): Promise<string[]>;
+  /** What the machine proposes now; coordinators only. */
+  proposals(actor: Actor): Promise<readonly KeptProposal[]>;
   figures(themeId: string): Promise<ThemeFigures>;
   ranked(): Promise<RankedTheme[]>;
 }
@@ -47,6 +51,7 @@ export function createThemes(
       register,
       decide,
       members: (id) => memberIds(house, id),
+      proposals: (actor) => listProposals(house, actor),
       figures: (id) => themeFigures(house, id),
       ranked: () => rankedThemes(house, register, ['open']),
     },

@@ -24,6 +24,8 @@ export interface SubmitOptions {
   readonly importId?: string;
   readonly onBehalfOf?: string;
   readonly receivedAt?: string;
+  /** A code known beforehand, sixteen digits; only the product itself may give one, for the demonstration. */
+  readonly receiptCode?: string;
   readonly attachments?: readonly StoredAttachment[];
 }
 
@@ -58,7 +60,7 @@ export async function addSignal(
   const at = house.clock.now();
   const receivedAt = options.receivedAt ?? at;
   const id = newId(Date.parse(receivedAt));
-  const receipt = options.receipt === false ? null : newReceipt();
+  const receipt = options.receipt === false ? null : ((actor.kind === 'system' ? options.receiptCode : undefined) ?? newReceipt());
   const { masked, marks } = maskStory(input.story, input.name ? [input.name] : []);
   insertSignal(house.database, unit, {
     id,

@@ -1,0 +1,147 @@
+import { allowances, type Story } from './story.ts';
+
+/** Stories about household allowances. */
+export const allowanceStories: readonly Story[] = [
+  {
+    key: 'temporary-job',
+    count: 84,
+    organisation: allowances,
+    severity: 'serious',
+    facts: [
+      '[Ik werkte|Ik had werk voor|Ik deed] {maanden} maanden [tijdelijk|als uitzendkracht|invalwerk] [bij een kwekerij|in de kas|op een school|bij de post], [gevolg|en nu|nu komt]: {groot} euro [huurtoelage|toelage] [terugbetalen|terug|teruggevorderd].',
+      '[Een tijdelijke baan|Dat tijdelijke baantje|Een baantje van niks] [telt|drukt|rekent de dienst] [over het hele jaar|het hele jaar door|voor twaalf maanden] [mee|door] [in de huurtoelage|bij de toelage|voor de toelage], [dus|daarom] [terugvordering|een terugvordering|een schuld].',
+      '[Ik gaf het|Mijn tijdelijke werk gaf ik|Alles werd] [netjes|meteen|dezelfde week] [door|doorgegeven], [toch|en evengoed] [volgt|kwam|viel er] [een jaar later|in {maand}] [een terugvordering|de rekening] van {groot} euro [aan toelage|toelagen].',
+      '[Invalwerk|Tijdelijk werk|Een paar maanden werken] [leverde|bracht] {bedrag} euro [op|in het laatje], [de toelage|de terugvordering van toelage|mijn huurtoelage] [kost me|eist] {groot} euro [terug|daarvoor].',
+    ],
+    effects: [
+      'Ik neem geen tijdelijke baan meer aan, werken loont niet.',
+      'Ik betaal nu {bedrag} euro per maand af.',
+      'Mijn begeleider snapt het ook niet meer.',
+      'Van de stress ben ik weer ziek thuis.',
+    ],
+    asks: ['Reken per maand in plaats van per jaar.', 'Kan de terugvordering kwijtgescholden worden?', 'Waarschuw dan op tijd.'],
+  },
+  {
+    key: 'child-eighteen',
+    count: 58,
+    organisation: allowances,
+    severity: 'serious',
+    facts: [
+      '[Onze dochter|Onze zoon|Ons kind|De oudste] [werd|is nu|is sinds {maand}] achttien [en|, en] [op één dag|de dag erna|zomaar] [verviel|stopte|verdween] [de kindtoelage|onze kindtoelage] [en een stuk|plus een deel] huurtoelage.',
+      '[De bijbaan|Het krantenwijkje|Het weekendwerk|Het loon] van [mijn zoon|mijn dochter|ons kind] [telt|rekent] [vanaf achttien|na de achttiende verjaardag|nu] [mee voor|door in] [de huurtoelage|onze huurtoelage].',
+      '[Sinds|Vanaf] [de achttiende verjaardag|het achttien worden|die verjaardag van achttien] [missen we|hebben we|scheelt het] {bedrag} euro [kindtoelage|toelage] [per maand|elke maand], [school|de opleiding] [duurt|loopt] [nog twee jaar|gewoon door].',
+      '[Niemand|Geen brief|Geen mens] [vertelde|waarschuwde|legde uit] dat [bij achttien|met achttien jaar] [de kindtoelage wegvalt|alles verandert|een eigen zorgpolis moet].',
+    ],
+    effects: [
+      'Hij wil stoppen met school om te werken.',
+      'Zijn bijbaan gaat nu op aan onze huur.',
+      'We hebben hem gevraagd op zichzelf te gaan, wat natuurlijk niet kan.',
+    ],
+    asks: ['Laat het geleidelijk aflopen.', 'Stuur een half jaar van tevoren een brief.', 'Tel zijn bijbaan niet mee.'],
+  },
+  {
+    key: 'rent-limit',
+    count: 60,
+    organisation: allowances,
+    severity: 'serious',
+    facts: [
+      '[De huur|Mijn huur|Onze huur] [steeg|ging omhoog met|klom] {klein} euro, [net boven|nipt over|precies over] [de huurgrens|de grens], [en nu|en daardoor|dus] [geen cent|nul|helemaal geen] huurtoelage [meer|voor ons].',
+      '[Door de huurverhoging|Na de huurverhoging|Met dat beetje erbij] [zit ik|zitten we|kom ik] {klein} euro [boven|over] [de grens|de huurgrens] [en verlies|en mis|, dat kost] {bedrag} euro huurtoelage.',
+      '[Een huis|Een flat|Een woning] van {klein} euro [minder|goedkoper] [gaf wel|had] [recht op|gewoon] huurtoelage, [deze|die van ons|mijn woning] [niet|net niet]. [De huurgrens|Die grens] [is een klif|is een afgrond|is keihard].',
+      '[De corporatie|De verhuurder|De woningstichting] [verhoogde|trok op] [tot net|precies] over de [huurgrens|grens], [de huurtoelage|onze huurtoelage] [viel weg|stopte direct|was weg].',
+    ],
+    effects: [
+      'Ik zoek een kleinere woning maar die is er niet.',
+      'Ik heb de verhuurder gesmeekt om de huur te verlagen.',
+      'Het kost mij een kwart van mijn inkomen.',
+    ],
+    asks: ['Laat de huurtoelage geleidelijk aflopen.', 'Waarom is die huurgrens zo hard?'],
+  },
+  {
+    key: 'ex-partner',
+    count: 54,
+    organisation: allowances,
+    severity: 'serious',
+    facts: [
+      '[Ik ben gescheiden|We zijn uit elkaar|De scheiding is rond|Al maanden apart], [maar mijn ex staat te boek als|toch blijft mijn ex|maar die man geldt nog als|en mijn ex-vrouw is op papier] toelagepartner, [zo krijg|dus krijg|daardoor ontvang] ik [te weinig|minder toelage].',
+      '[Mijn ex|Hij|Zij] [schrijft zich|heeft zich] [niet uit|nog niet uitgeschreven|nergens anders in] [en is|en blijft] [daarmee|zo|op papier] [mijn toelagepartner|partner voor de toelage], [het inkomen|zijn salaris|haar loon] [telt mee|rekenen ze mee].',
+      '[Volgens het systeem|Volgens de dienst|Op papier] [heb ik|is er] [een toelagepartner|nog een partner], [dat is|namelijk] [de ex|mijn ex] [voor wie|bij wie] [ik vluchtte|ik wegging|ik in {maand} vertrok].',
+      '[De scheiding|Het inschrijven van de scheiding] [duurt|ligt bij de rechter] al {weken} weken, [tot dan|zolang] [blijft|is] [mijn ex|de ex] [toelagepartner|partner voor de toelagen].',
+    ],
+    effects: [
+      'Ik sta met de kinderen op straat als dit niet stopt.',
+      'Ik moet hem om zijn jaaropgave vragen en dat durf ik niet.',
+      'Ik mis {bedrag} euro per maand.',
+    ],
+    asks: ['Laat mij het partnerschap zelf beëindigen.', 'Haal hem van mijn toelage af.', 'Kijk naar hoe het echt is.'],
+  },
+  {
+    key: 'self-employed',
+    count: 58,
+    organisation: allowances,
+    severity: 'serious',
+    facts: [
+      '[Als zzp’er|Als zelfstandige|Met mijn eenmanszaak|Als freelancer] [moet ik|mag ik|hoor je] [in januari|vooraf|op voorhand] [de winst|mijn winst|jaarwinst] [schatten|raden|gokken] [voor de toelage|voor kinderopvangtoelage|voor zorgtoelage].',
+      '[Mijn schatting|De geschatte winst|Mijn gok] [was te laag|zat ernaast|klopte niet], [nu|en dus|gevolg] {groot} euro [zorgtoelage|toelage|kinderopvangtoelage] [terug|terugbetalen|teruggevraagd].',
+      '[Eén klant|Een grote klant|Een opdrachtgever] [betaalde|maakte over] [te laat|pas in {maand}], [mijn winst|de winst] [schoot omhoog|werd hoger], [de dienst|ze] [vordert|haalt] toelage [terug|weer op].',
+      '[Zelfstandigen|Zzp’ers|Mensen met een eigen zaak] [kennen|weten] [hun winst|de winst] [pas achteraf|na het jaar], [toch|maar] [wil|eist] [de toelagendienst|de dienst] [een schatting|een bedrag vooraf].',
+    ],
+    effects: [
+      'Ik vraag de toelage maar niet meer aan.',
+      'De boekhouder kost meer dan de toelage oplevert.',
+      'Ik zet elke maand geld opzij voor de terugvordering.',
+    ],
+    asks: ['Reken met de winst van vorig jaar.', 'Laat zelfstandigen per kwartaal bijstellen.'],
+  },
+  {
+    key: 'childcare-hours',
+    count: 60,
+    organisation: allowances,
+    severity: 'serious',
+    facts: [
+      '[De opvang|Het kinderdagverblijf|De crèche|De gastouder] [gaf|meldde|stuurde] [verkeerde|foute|te veel] opvanguren [door|naar de dienst], [en ik moet|en wij moeten|nu mag ik] {groot} euro [kinderopvangtoelage|opvangtoelage] [terug|terugbetalen].',
+      '[De opvanguren|De uren|Onze opvanguren] [in het systeem|bij de dienst|in hun computer] [kloppen niet|wijken af] [van|met] [mijn contract|het contract|de facturen].',
+      '[De crèche|Het kinderdagverblijf|De BSO] [ging failliet|sloot|is overgenomen], [niemand|geen mens] [gaf|leverde] [nog|meer] opvanguren [aan|door], [opvangtoelage|de kinderopvangtoelage] [stop|gestopt|weg].',
+      '[In {maand}|Vorig jaar|Bij de overstap] [wijzigde|veranderde] ik [de opvanguren|het aantal uren] [in de app|online], [de app|die app] [bewaarde|onthield] niks, [nu|dus] [een terugvordering|terugbetalen].',
+    ],
+    effects: [
+      'Ik werk een dag minder omdat ik de opvang niet meer kan voorschieten.',
+      'Ik bel elke week en krijg steeds een ander antwoord.',
+      'Het is niet mijn fout, maar wel mijn rekening.',
+    ],
+    asks: ['Controleer de uren elke maand.', 'Verhaal het op de opvang en niet op de ouder.'],
+  },
+  {
+    key: 'after-death',
+    count: 46,
+    organisation: allowances,
+    severity: 'serious',
+    course: 'fading',
+    facts: [
+      '[Een week na|Drie dagen na|Vlak na|Nog voor] [het overlijden|de begrafenis|de uitvaart] van [mijn vrouw|mijn man|mijn vader|moeder] [kwam|lag er|viel] [een brief|een vordering|een aanmaning] [op haar naam|op zijn naam|aan de overledene].',
+      '[Mijn vader|Mijn moeder|Mijn man] [overleed|is overleden] in {maand}, [de dienst|ze|de toelagendienst] [schrijft|stuurt|mailt] [nog steeds|gewoon] dat [hij|zij] {bedrag} euro [toelage|te veel] [moet terugbetalen|schuldig is].',
+      '[Na het overlijden|Door het overlijden] [is|werd] [mijn toelage|de toelage] [stopgezet|bevroren] en [die van hem|die van haar|de zijne] [teruggevorderd|verrekend], [in dezelfde week|nog dezelfde maand].',
+      '[Als nabestaande|Als weduwe|Als dochter] [krijg ik|open ik|bewaar ik] [aanmaningen|herinneringen|brieven] [op naam van|voor] [iemand die overleden is|een overledene|mijn overleden moeder].',
+    ],
+    effects: [
+      'De brief lag op de mat na de begrafenis.',
+      'Mijn kinderen zagen de naam van hun vader op een aanmaning.',
+      'Ik heb drie keer de akte van overlijden opgestuurd.',
+    ],
+    asks: ['Wacht een paar maanden na een overlijden.', 'Schrijf aan de nabestaanden en niet aan de overledene.'],
+  },
+  {
+    key: 'student-disability',
+    count: 38,
+    organisation: allowances,
+    severity: 'serious',
+    facts: [
+      '[Ik studeer|Ik volg hbo|Ik doe mbo] [met een beperking|met een handicap|met een chronische ziekte] [en de toelage|en een toelage|, de studietoelage] [is afgewezen|krijg ik niet], [want|omdat] [studiefinanciering|mijn lening] [als inkomen telt|inkomen heet].',
+      '[Bijverdienen|Een bijbaan] [lukt niet|kan niet] [door mijn handicap|met mijn beperking], [en de studielening|en lenen] [zien ze|geldt] als inkomen, [dus|zo] [geen toelage|niets].',
+      '[Student|Jongere|Studente] met [een beperking|een chronische ziekte]: [te ziek|niet fit genoeg] [voor werk|om te werken], [te veel studie|ingeschreven] [voor de uitkering|voor hulp], [geweigerd|nee] [voor de toelage|bij elk loket].',
+      '[De gemeente|Het wijkteam] [wijst naar|stuurt me naar] [studiefinanciering|de studiedienst], [die|zij] [wijst terug|stuurt terug], [niemand|geen loket] [is van|gaat over] studenten met [een beperking|een handicap].',
+    ],
+    effects: ['Ik leen me suf.', 'Ik ben gestopt met mijn studie in {maand}.', 'Mijn ouders vullen {bedrag} euro aan.'],
+    asks: ['Een lening is toch geen inkomen?', 'Wie is hier nou van?'],
+  },
+];

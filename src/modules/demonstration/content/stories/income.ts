@@ -1,0 +1,142 @@
+import { illness, waterkant, zandermeer, type Story } from './story.ts';
+
+/** Stories about benefits and income. */
+export const incomeStories: readonly Story[] = [
+  {
+    key: 'couple-minimum',
+    count: 72,
+    organisation: waterkant,
+    severity: 'urgent',
+    course: 'growing',
+    facts: [
+      '[Mijn man|Mijn vrouw|Mijn partner|Mijn vriend] [is ziek|zit in de ziekte-uitkering|werd chronisch ziek|kan niet werken] [en ik heb geen werk|, ik zorg voor de kinderen|terwijl ik zonder baan zit|en ik verdien niets]. [Samen|Met z’n tweeën|Als stel] [komen we uit|zitten we|leven we] {bedrag} euro [onder het minimum|onder bijstandsniveau|lager dan het huishoudminimum].',
+      '[Eén ziekte-uitkering|Een ziekte-uitkering voor één|Alleen de uitkering van mijn partner] [plus|met daarbij|en] [de aanvulling|het extraatje|de toeslag] van de gemeente, [daar moet|daarvan moet|dat is waar] een [stel|echtpaar] van leven: [elke maand|iedere maand|maandelijks] {bedrag} euro [tekort|te weinig|onder het huishoudminimum].',
+      '[De belastingkorting|De heffingskorting|De korting] van [mijn partner|de minstverdienende|wie thuis zit] [valt weg|vervalt|telt niet meer], [en zo|waardoor het stel|en daardoor] [duikt|zakt|komt] [ons inkomen|het gezin|ons huishouden] [onder het minimum|beneden bijstand], [ondanks|zelfs met] [de aanvulling|ziekte-uitkering en aanvulling].',
+      '[Een stel|Ons buurstel|Het echtpaar hiernaast] [in de bijstand|met alleen bijstand] houdt [netto|per maand|gewoon] {bedrag} euro [meer over|extra over] dan [wij|mijn man en ik|ons huishouden] [met ziekte-uitkering|door die ziekte-uitkering] [en aanvulling|plus aanvulling].',
+      '[Twee regelingen|De ziekte-uitkering en de aanvulling|Twee loketten] [botsen|werken elkaar tegen|kloppen apart], [maar samen|en het gevolg is dat|alleen] [zit een stel|leven wij|houden wij als stel] [te laag|onder het minimum|onder de norm].',
+    ],
+    effects: [
+      'We eten aan het eind van de maand bij mijn zus.',
+      'De huur betalen we al sinds {maand} een week te laat.',
+      'Ik heb mijn man voorgesteld om op papier te scheiden, zo ver is het.',
+      'We hebben de sportclub van {kind} opgezegd.',
+    ],
+    asks: [
+      'Wie kan uitrekenen wat wij als stel horen te krijgen?',
+      'Mogen we dit bedrag met terugwerkende kracht krijgen?',
+      'Laat die twee regelingen eens met elkaar praten.',
+    ],
+  },
+  {
+    key: 'gifts',
+    count: 54,
+    organisation: zandermeer,
+    severity: 'serious',
+    course: 'fading',
+    facts: [
+      '[Mijn moeder|Mijn tante|Mijn zus|Een vriendin] [doet soms|doet elke week|betaalt af en toe] [boodschappen|de boodschappen|mijn boodschappen] [voor me|voor mij en de kinderen]. [De gemeente|De klantmanager|Sociale zaken] [noemt dat giften|telt dat als gift|zegt: inkomen] [en kort|dus gaat er af|en verlaagt] [mijn bijstand|mijn uitkering] [met|voor] {bedrag} euro.',
+      '[Wegens giften|Om een paar giften|Vanwege boodschappen van familie] [moet ik|mag ik|kan ik] {groot} euro [bijstand|uitkering] [terugbetalen|teruggeven|afbetalen].',
+      '[Ik kreeg|Ik nam aan|Van mijn broer kwam] [een oude wasmachine|een tweedehands bank|een fiets|geld voor de tandarts], [een gift|gewoon gekregen|uit aardigheid], [en nu|en daarop volgde|en toen kwam] [een boete|een korting op de bijstand|een terugvordering].',
+      '[In de gemeente hiernaast|In de stad|Twintig kilometer verderop] [mogen giften|mag een gift] [wel|gewoon|tot een bedrag], [hier|bij ons|in deze gemeente] [wordt elke tas|telt ieder tasje] boodschappen [als inkomen gezien|mee als inkomen].',
+    ],
+    effects: [
+      'Ik durf van niemand meer iets aan te nemen.',
+      'Mijn moeder huilt als ze bij de kassa staat.',
+      'Ik voel me een crimineel om een tas boodschappen.',
+    ],
+    asks: ['Hoeveel giften mag je nu eigenlijk krijgen?', 'Haal die boete eraf.', 'Maak één regel voor het hele land.'],
+  },
+  {
+    key: 'medical-wait',
+    count: 76,
+    organisation: illness,
+    severity: 'serious',
+    course: 'growing',
+    facts: [
+      '[Al|Nu al|Ondertussen] {weken} weken [wacht ik|zit ik te wachten|wacht mijn dossier] op [de keuring|een keuring|de medische keuring|de keuringsarts] [en|maar|, alleen] [geen datum|niemand weet wanneer|er komt niets].',
+      '[De keuringsarts|Mijn keuringsarts|Een arts] [zegde af|verzette|schoof] [voor de derde keer|opnieuw|weer] [de afspraak|mijn keuring] [door|uit|naar later], [we zijn|het is] {weken} weken [verder|later].',
+      '[Zonder keuring|Zolang de keuring uitblijft|Tot aan de keuring] [leef ik van|krijg ik|heb ik alleen] [een voorschot|voorschotten], [en dat|geld dat] [moet misschien|kan straks|mogen ze later] [terug|weer terug].',
+      '[Te weinig|Ze hebben geen|Een tekort aan] keuringsartsen, [zeggen ze|volgens het bureau|hoor ik], [dus|en daarom] [duurt|rekt] [mijn beoordeling|de beoordeling voor de ziekte-uitkering] [al sinds|vanaf] {maand}.',
+      '[De wachttijd|De wachtlijst] voor [een keuring|de medische beoordeling] [is hier|staat op|was] {weken} weken [en zonder uitslag|en voor die tijd|, tot dan] [geen besluit|krijg je geen besluit|blijft alles open].',
+    ],
+    effects: [
+      'Ik raak het voorschot niet aan, ik zet alles opzij.',
+      'Ik weet niet of ik moet re-integreren of moet rusten.',
+      'Mijn werkgever belt elke week waar de keuring blijft.',
+    ],
+    asks: ['Wanneer word ik gekeurd?', 'Zeg dan dat het voorschot van mij is.', 'Kan een verpleegkundige het niet doen?'],
+  },
+  {
+    key: 'late-fine',
+    count: 56,
+    organisation: zandermeer,
+    severity: 'serious',
+    course: 'fading',
+    facts: [
+      '[Mijn formulier|Het wijzigingsformulier|Het inkomstenformulier|De maandstaat] [was|kwam|lag er] [drie|twee|vier|vijf] dagen [te laat|na de datum|over tijd], [dat is|dus een boete van|en toen kwam een boete van|ik kreeg een boete van] {bedrag} euro.',
+      '[Ik lag|Mijn man lag|We lagen met corona] [in het ziekenhuis|ziek op bed|op de intensive care] [en leverde|en stuurde|waardoor ik] [daardoor|dus] het formulier te laat [in|op]. [De boete|Hun boete|Er volgde een boete]: {bedrag} euro.',
+      '[Een verhuizing|Een nieuwe baan|Een kleine wijziging] [gaf ik|heb ik|meldde ik] [vier dagen|een week|drie dagen] te laat [door|gemeld|aan de gemeente], [volgens de brief|zij noemen dat] [schending van de inlichtingenplicht|fraude|de inlichtingenplicht geschonden].',
+      '[Boete voor|Bestraft wegens|Een boete om] [te laat melden|laat doorgeven|een te laat formulier], [terwijl niemand|en niemand|hoewel er niemand] [nadeel had|een cent verloor|er last van had].',
+    ],
+    effects: [
+      'De boete is meer dan ik per week te besteden heb.',
+      'Ik slaap slecht sinds de brief kwam.',
+      'Van dat geld wilde ik de schoolspullen van {kind} betalen.',
+    ],
+    asks: ['Geef eerst een waarschuwing.', 'Kijk naar waarom iemand te laat is.', 'Kan deze boete eraf?'],
+  },
+  {
+    key: 'holiday-pay',
+    count: 46,
+    organisation: waterkant,
+    severity: 'serious',
+    facts: [
+      '[Mijn vakantiegeld|Het vakantiegeld|Dat beetje vakantiegeld] [telt|rekenen ze|wordt] [in één maand|in mei ineens|in één klap] [mee|als inkomen geteld|bij het loon opgeteld] [en weg is|en daarmee verdwijnt|waardoor ik] [mijn aanvulling|de aanvulling kwijt ben|de hele aanvulling].',
+      '[Door vakantiegeld|Met het vakantiegeld erbij|Vanwege vakantiegeld] [kwam ik|zat ik|belandde ik] [één maand|dertig dagen|in {maand}] [boven de grens|over de inkomensgrens], [de aanvulling|mijn aanvulling] [stopte|verviel|werd ingetrokken].',
+      '[Over een jaar|Twaalf maanden lang] [bouw je|wordt] vakantiegeld [op|opgebouwd], [maar|en toch] [hier telt het|de gemeente telt het|het telt] [ineens|in een keer]: [verlies|dat kost me|schade] {bedrag} euro.',
+      '[Elk jaar|Ieder voorjaar|Elke mei] [hetzelfde|weer dat gedoe|dezelfde ellende]: vakantiegeld [binnen|op de rekening], aanvulling [eraf|stop|weg], [opnieuw aanvragen|nieuwe aanvraag doen|weer formulieren].',
+    ],
+    effects: [
+      'Ik moet daarna opnieuw een aanvraag doen van {weken} weken.',
+      'Het vakantiegeld was voor een nieuwe bril, het ging op aan de huur.',
+      'Ik heb mijn baas gevraagd het niet uit te betalen.',
+    ],
+    asks: ['Verdeel het vakantiegeld over twaalf maanden.', 'Reken het gewoon uit over het jaar.'],
+  },
+  {
+    key: 'postal-address',
+    count: 47,
+    organisation: zandermeer,
+    severity: 'urgent',
+    facts: [
+      '[Ik ben dakloos|Ik heb geen huis|Ik zwerf] [en een briefadres|maar een briefadres|, een briefadres] [geven ze niet|weigert de gemeente|krijg ik niet], [dus ook|en daardoor|met als gevolg] [geen uitkering|geen bijstand|geen inkomen].',
+      '[Zonder briefadres|Geen briefadres] [geen uitkering|geen geld|besta je niet], [en zo|en dan] [vind je|krijg je] [geen kamer|nooit een woning|nergens een dak]. [Sinds|Vanaf] {maand} [slaap ik|leef ik|woon ik] [in mijn auto|in een tent|buiten].',
+      '[Aan de balie|Op het gemeentehuis|Bij burgerzaken] [moest ik|vroegen ze me te|werd gezegd: eerst] [bewijzen|aantonen|laten zien] [waar ik slaap|dat ik buiten slaap], [anders|pas dan] [geen briefadres|een briefadres].',
+      '[Ik slaap|Ik logeer|Ik crash] [op de bank|op een matras] bij [vrienden|een kennis|mijn neef], [inschrijven mag daar niet|daar mag ik me niet inschrijven], [en het briefadres|en een briefadres] [is afgewezen|is geweigerd|ligt {weken} weken stil].',
+    ],
+    effects: [
+      'Mijn zorgverzekering is gestopt.',
+      'Ik kan geen contract tekenen voor werk dat ik wel kan krijgen.',
+      'Mijn post gaat naar een ex die hem weggooit.',
+    ],
+    asks: ['Geef mij een briefadres.', 'Hoe moet ik bewijzen dat ik buiten slaap?', 'Wie helpt mij hiermee?'],
+  },
+  {
+    key: 'stacked-debts',
+    count: 70,
+    organisation: 'Centraal Inningspunt Overheid',
+    severity: 'urgent',
+    facts: [
+      '[Drie|Vier|Vijf] [overheidsclubs|loketten|instanties] [houden tegelijk|pakken samen|korten tegelijk] [geld in|van mijn inkomen|op mijn uitkering], [er blijft|ik hou|wij houden] {bedrag} euro [over|om te eten], [onder de beslagvrije voet|ver onder de beslagvrije voet].',
+      '[De deurwaarder|Een deurwaarder] [legt beslag|nam beslag], [de toelagen|mijn toelagen|huur- en zorgtoelage] [worden verrekend|gaan ook op], [de gemeente|en sociale zaken] [houdt in|kort ook]. [Weg|Daar gaat de|Zo sneuvelt de] beslagvrije voet.',
+      '[Mijn beslagvrije voet|De beslagvrije voet] [klopt niet|is fout berekend|is te laag], [want|omdat] [schuldeisers|de ene deurwaarder|die diensten] [weten niet|hebben geen idee] [van elkaar|wat de ander inhoudt].',
+      '[Een schuld|Schulden|In totaal] van {groot} euro [bij|verdeeld over] [vijf loketten|de overheid|rijk en gemeente], [elk|ieder] [met een eigen|stuurt zijn eigen] deurwaarder [en kosten|en eigen beslag|op pad].',
+    ],
+    effects: [
+      'Deze maand at ik bij de voedselbank.',
+      'Elke brief kost {bedrag} euro aan kosten erbij.',
+      'De stroom is twee dagen afgesloten geweest.',
+    ],
+    asks: ['Stop met stapelen.', 'Kan één iemand dit overzien?', 'Ik wil betalen, maar dan in één regeling.'],
+  },
+];
