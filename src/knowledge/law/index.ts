@@ -12,6 +12,8 @@ export type { UntranslatableMode } from './linking/linking.ts';
 export type { Article, Field, InputField, Law } from './model/law.ts';
 export { findQuote, type Quote, type QuoteMatch, type QuoteOptions } from './notes/quote.ts';
 export { followNote, type FollowedNote, type NoteFate } from './notes/follow.ts';
+export { noteProblems, placeNotes, type PlacedNote } from './notes/check-notes.ts';
+export { readNotes } from './notes/read-notes.ts';
 export { placeNote, type ArticlePlace, type ArticleText, type LawNote, type NoteMatch } from './notes/note.ts';
 export { type Abstract } from './partial/abstract.ts';
 export { askingOrder, type Asking } from './partial/asking-order.ts';

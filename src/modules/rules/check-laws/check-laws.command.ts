@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Command } from '../../../engine/module/command.ts';
 import {
   checkLaw,
   checkReferences,
   Corpus,
+  noteProblems,
   problemLine,
+  readNotes,
   type Law,
+  type LawNote,
   type LawProblem,
 } from '../../../knowledge/law/index.ts';
 import { languageOf, languageOption, refusable } from '../files/command-help.ts';
 import { filesUnder, isYaml } from '../files/find-files.ts';
 import { looksLikeLaw } from '../files/load-laws.ts';
 
-/** `law check PATH…`: schema, units and references of every law file found there. */
+/** `law check PATH…`: schema, units and references of every law file found there, and the places of notes. */
 export const checkLaws: Command = {
   name: 'law check',
-  summary: 'Check law files: schema, units and references',
+  summary: 'Check files: schema, units and references',
   arguments: [{ name: 'path', help: 'Files or folders with laws', required: true, many: true }],
   options: [languageOption],
   example: 'weerklank law check laws',
@@ -34,23 +37,31 @@ export const checkLaws: Command = {
       const errors = new Set(problems.filter(({ weight }) => weight === 'error').map(({ file }) => file)).size;
       io.out(
         language === 'nl'
-          ? `${checked} wetsbestanden: ${checked - errors} in orde, ${errors} met fouten`
-          : `${checked} law files: ${checked - errors} in order, ${errors} with errors`,
+          ? `${checked} bestanden: ${checked - errors} in orde, ${errors} met fouten`
+          : `${checked} files: ${checked - errors} in order, ${errors} with errors`,
       );
       return errors > 0 ? 1 : 0;
     }),
 };
 
 function checkFiles(paths: readonly string[]): { checked: number; problems: LawProblem[] } {
+  const named = new Set(paths.map((path) => resolve(path)));
   const problems: LawProblem[] = [];
   const sound: { law: Law; file: string }[] = [];
+  const notes: { notes: readonly LawNote[]; file: string }[] = [];
   let checked = 0;
   for (const path of new Set(paths.flatMap(filesUnder).filter(isYaml))) {
     const text = readFileSync(path, 'utf8');
-    if (!looksLikeLaw(text) && !paths.some((given) => filesUnder(given)[0] === path && filesUnder(given).length === 1))
-      continue;
-    checked += 1;
     const file = relative(process.cwd(), path) || path;
+    if (/^annotations\s*:/m.test(text)) {
+      const read = readNotes(text, file);
+      if (read.ok) notes.push({ notes: read.value, file });
+      else problems.push(...read.problem);
+      checked += 1;
+      continue;
+    }
+    if (!looksLikeLaw(text) && !named.has(path)) continue;
+    checked += 1;
     const result = checkLaw(text, file);
     problems.push(...(result.ok ? result.value.warnings : result.problem));
     if (result.ok) sound.push({ law: result.value.law, file });
@@ -58,5 +69,6 @@ function checkFiles(paths: readonly string[]): { checked: number; problems: LawP
   const corpus = new Corpus(sound.map(({ law }) => law));
   for (const { law, file } of sound)
     problems.push(...checkReferences(law, corpus).map((problem) => ({ ...problem, file })));
+  for (const each of notes) problems.push(...noteProblems(each.notes, corpus, each.file));
   return { checked, problems };
 }

@@ -1,0 +1,1 @@
+export { lawCommands } from './commands.ts';
