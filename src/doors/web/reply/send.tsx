@@ -63,7 +63,7 @@ function sendFile(reply: FastifyReply, file: Extract<WebReply, { kind: 'file' }>
 export function fileNameParameter(name: string): string {
   const clean =
     name
-      .replace(/[\u0000-\u001f\u007f/\\:*?"<>|]+/g, '-')
+      .replace(/[\u0000-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069/\\:*?"<>|]+/g, '-')
       .replace(/^\.+/, '')
       .slice(0, 150)
       .toWellFormed() || 'bestand';

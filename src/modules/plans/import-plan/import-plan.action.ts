@@ -5,6 +5,7 @@ import { Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Proposal } from '../../../knowledge/commitments/index.ts';
 import { Unit } from '../../../platform/database/database.ts';
+import { safeFileName } from '../../../platform/files/file-name.ts';
 import type { CommitmentRegister } from '../index.ts';
 import { planActs } from '../plan.access.ts';
 import { insertPlan } from '../plan.store.ts';
@@ -35,14 +36,15 @@ export async function importPlan(
   await refuseTwice(house, stored.sha256);
   const id = newId();
   const unit = new Unit();
-  const title = (facts.title?.trim() || document.title || file.fileName).slice(0, longestTitle);
+  const fileName = safeFileName(file.fileName, 'plan');
+  const title = (facts.title?.trim() || document.title || fileName).slice(0, longestTitle);
   const plan = {
     id,
     title,
     publisher: facts.publisher,
     year: facts.year,
     file: stored.sha256,
-    fileName: file.fileName.split(/[\\/]/).at(-1) ?? '',
+    fileName,
     format: document.format,
   };
   insertPlan(

@@ -5,11 +5,11 @@ import type { UploadedFile } from '../../../engine/module/web-route.ts';
 import { Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { Unit } from '../../../platform/database/database.ts';
+import { safeFileName } from '../../../platform/files/file-name.ts';
 import type { JobHandler } from '../../../platform/jobs/jobs.ts';
 import { readTable, type ReadTable } from '../../../platform/reading/table/table.ts';
 import { signalActs } from '../signal.access.ts';
 import { signalTables, type SignalImportRow } from '../signal.tables.ts';
-import { safeName } from '../submit-signal/attachments.ts';
 import { addSignal } from '../submit-signal/submit-signal.action.ts';
 import { guessMapping, readRow, type ImportedRow, type Mapping } from './import-columns.ts';
 
@@ -50,7 +50,7 @@ export async function receiveImport(house: House, actor: Actor, file: UploadedFi
       .values({
         id,
         number: sql<number>`(SELECT coalesce(max(number), 0) + 1 FROM signal_import)`,
-        file_name: safeName(file.fileName),
+        file_name: safeFileName(file.fileName, 'bestand'),
         file: stored.sha256,
         state: 'preview',
         created_at: house.clock.now(),

@@ -2,6 +2,7 @@ import type { House } from '../../../engine/module/house.ts';
 import type { UploadedFile } from '../../../engine/module/web-route.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Unit } from '../../../platform/database/database.ts';
+import { safeFileName } from '../../../platform/files/file-name.ts';
 import { stripMetadata } from '../../../platform/reading/strip/strip.ts';
 import { signalTables } from '../signal.tables.ts';
 
@@ -21,23 +22,13 @@ export async function storeAttachment(house: House, file: UploadedFile): Promise
   const stripped = await stripMetadata(file.bytes);
   const shared = stripped.ok ? await house.files.put(stripped.value.bytes, { maxBytes: maxBytes * 2 }) : null;
   return {
-    fileName: safeName(file.fileName),
+    fileName: safeFileName(file.fileName, 'bijlage'),
     mediaType: stripped.ok ? stripped.value.format : 'application/octet-stream',
     size: original.size,
     original: original.sha256,
     shared: shared?.sha256 ?? null,
     note: stripped.ok ? null : stripped.problem.text.nl,
   };
-}
-
-/** A file name for showing and downloading: no folders, no control or direction characters, at most 120 long. */
-export function safeName(name: string): string {
-  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const plain = last
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/^\.+/, '')
-    .trim();
-  return plain.slice(0, 120) || 'bijlage';
 }
 
 export function addAttachments(

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { expect } from 'vitest';
+import { verifyLedger } from '../../src/engine/ledger/verify.ts';
+import type { Database } from '../../src/platform/database/database.ts';
+import type { TestSite } from '../journeys/site.ts';
+
+/** One number from the database, asked in plain SQL. */
+export async function count(database: Database, query: string): Promise<number> {
+  const { rows } = await sql.raw<{ n: number | string }>(query).execute(database.read);
+  return Number(rows[0]?.n ?? 0);
+}
+
+export async function rowsOf(database: Database, query: string): Promise<Readonly<Record<string, unknown>>[]> {
+  return (await sql.raw<Record<string, unknown>>(query).execute(database.read)).rows;
+}
+
+/** The names of all files that the installation keeps. */
+export function keptFiles(dataDir: string): string[] {
+  return readdirSync(path.join(dataDir, 'files'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+}
+
+const watched = [
+  'plan',
+  'record_head',
+  'record_version',
+  'signal',
+  'signal_original',
+  'signal_contact',
+  'signal_attachment',
+  'signal_import',
+  'ledger',
+] as const;
+
+/** How much of everything there is, and that the ledger holds: equal before and after an act that was refused. */
+export async function standing(site: TestSite): Promise<Readonly<Record<string, unknown>>> {
+  const { database } = site.open.house;
+  const tables = await Promise.all(
+    watched.map(async (table) => [table, await count(database, `select count(*) as n from ${table}`)] as const),
+  );
+  expect((await verifyLedger(database)).problem).toBeUndefined();
+  return { ...Object.fromEntries(tables), files: keptFiles(site.dataDir) };
+}
+
+/** Waits until nothing is left to do. */
+export async function idle(site: TestSite): Promise<void> {
+  const waiting = () =>
+    count(site.open.house.database, `select count(*) as n from job where state in ('waiting', 'running')`);
+  await expect.poll(waiting, { timeout: 20_000, interval: 50 }).toBe(0);
+}
