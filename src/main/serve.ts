@@ -39,7 +39,9 @@ export const serveCommand: Command = {
         io.out(`    ${name}, ${roles.join(' and ')}, ${organisation}`);
     }
     if (filled !== 'in-use')
-      io.out(`  receipt codes to try   ${demonstrationCodes.map((code) => code.replace(/(\d{4})(?=\d)/g, '$1 ')).join(', ')}`);
+      io.out(
+        `  receipt codes to try   ${demonstrationCodes.map((code) => code.replace(/(\d{4})(?=\d)/g, '$1 ')).join(', ')}`,
+      );
     io.out('Stop with Ctrl+C.');
     await untilTold();
     await stop();
