@@ -31,7 +31,7 @@ export const bwbId = text({
   en: 'BWB number (BWBR0000000)',
 });
 
-export const reference = /^\$[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
+const reference = /^\$[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
 export const variable = text({ pattern: reference, nl: 'verwijzing ($naam)', en: 'reference ($name)' });
 
 export const legalBasis = record({
@@ -61,7 +61,7 @@ const temporal = record({
   },
 });
 
-export const units = ['euro', 'eurocent', 'ratio', 'percentage', 'years', 'weeks', 'months', 'days'];
+const units = ['euro', 'eurocent', 'ratio', 'percentage', 'years', 'weeks', 'months', 'days'];
 
 /** The parts of a parameter, input or output. */
 export const fieldParts: Readonly<Record<string, Shape>> = {

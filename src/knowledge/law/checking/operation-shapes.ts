@@ -53,8 +53,7 @@ const parts: Readonly<Record<string, Parts>> = {
   DATE_DIFF: { required: ['from', 'to', 'in'], fields: { from: operand, to: operand, in: unit } },
 };
 
-export const operationNames = Object.keys(parts);
-const operationName = text({ oneOf: operationNames });
+const operationName = text({ oneOf: Object.keys(parts) });
 
 const shapes = new Map(
   Object.entries(parts).map(([name, { required, fields }]) => [

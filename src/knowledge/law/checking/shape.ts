@@ -112,13 +112,6 @@ export function record({ required = [], fields = {}, closed = false, others = an
   };
 }
 
-/** All of these must hold. */
-export function all(...shapes: readonly Shape[]): Shape {
-  return (value, field, report) => {
-    for (const shape of shapes) shape(value, field, report);
-  };
-}
-
 /** The shape depends on the value, also for recursion. */
 export function depending(choose: (value: Value) => Shape): Shape {
   return (value, field, report) => choose(value)(value, field, report);

@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 import type { Bound, Call, InputStep, RowKeys, Unit } from './unit.ts';
 
 /** The slots of the parameters by their name in lower case: how a register finds the row. */
-export function rowKeys(parameters: readonly string[]): RowKeys {
+function rowKeys(parameters: readonly string[]): RowKeys {
   return new Map(parameters.map((name, slot) => [name.toLowerCase(), slot]));
 }
 
@@ -64,7 +64,7 @@ function sourceOf(
 }
 
 /** A call to the article of a law that yields an output; throws LawError when there is none. */
-export function callTo(
+function callTo(
   linker: Linking,
   law: Law,
   output: string,

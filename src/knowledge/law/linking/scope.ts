@@ -6,7 +6,7 @@ import { isRecord, type Value } from '../values/value.ts';
 import type { Bound, Origin } from './unit.ts';
 
 /** The day of calculation as laws see it: `$referencedate`, `.year`, `.month`, `.day`, `.iso`. */
-export const referenceDate = (day: Day): Value => ({ ...day, iso: showDay(day) });
+const referenceDate = (day: Day): Value => ({ ...day, iso: showDay(day) });
 
 /**
  * What the names in an article mean while it is being linked. Later meanings go before earlier ones: the day of

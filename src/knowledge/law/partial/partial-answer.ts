@@ -129,10 +129,7 @@ const needs = (standing: Standing | undefined): ReadonlySet<string> =>
   standing === undefined || standing.kind === 'fails' ? new Set() : needsOf(standing);
 
 /** What the law itself tells of an unknown input. */
-export function unknown(
-  { name, type, unit, min, max }: Leaf,
-  { amountsNotNegative = false }: PartialOptions,
-): Abstract {
+function unknown({ name, type, unit, min, max }: Leaf, { amountsNotNegative = false }: PartialOptions): Abstract {
   const needed = new Set([name]);
   if (type === 'boolean') return undecided(needed);
   if (type === 'date') return { kind: 'days', min: null, max: null, needs: needed };

@@ -4,7 +4,7 @@ import { isRecord, type Value, type ValueRecord } from '../values/value.ts';
 export const asRecord = (value: Value | undefined): ValueRecord =>
   value !== undefined && value !== null && typeof value === 'object' && isRecord(value) ? value : {};
 
-export const asList = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
+const asList = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
 
 export const asRecords = (value: Value | undefined): ValueRecord[] => asList(value).map(asRecord);
 

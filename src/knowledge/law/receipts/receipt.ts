@@ -11,8 +11,8 @@ import type { Value } from '../values/value.ts';
 import { canonical, digest } from './canonical.ts';
 
 /** Version of the rules by which outcomes are reckoned; it changes when an outcome could. */
-export const engineVersion = '1.0.0';
-export const schemaVersion = '0.5.6';
+const engineVersion = '1.0.0';
+const schemaVersion = '0.5.6';
 
 /** Everything needed to repeat an outcome (RFC-013); it holds personal values, so treat it as the outcome itself. */
 export interface Receipt {
