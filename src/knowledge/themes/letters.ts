@@ -11,7 +11,7 @@ interface Draft {
 }
 
 /** What a letter must share to join: with a growing draft, with a settled core, and of a core by a longer letter. */
-const shares = { draft: 0.3, core: 0.4, ofCore: 0.6 };
+const shares = { draft: 0.3, core: 0.45, ofCore: 0.6 };
 const coreShare = 0.2;
 const smallestCore = 12;
 const draftsPerRun = 50;
