@@ -34,8 +34,8 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div
       class={classes('wk-table-region', stack ? 'wk-table-region--stack' : 'wk-table-region--scroll')}
-      role="region"
-      aria-labelledby={id}
+      role={stack ? undefined : 'region'}
+      aria-labelledby={stack ? undefined : id}
       tabIndex={stack ? undefined : 0}
     >
       <table class="utrecht-table wk-table" role="table" data-list-keys={props.keys ? '' : undefined}>

@@ -108,7 +108,7 @@ export function PreviewPage({
       <Alert kind="info" title={t.previewLead(count)} />
       <Stack>
         {shown.map((person) => (
-          <Card title={`S-${String(person.number).padStart(6, '0')}`}>
+          <Card level={2} title={`S-${String(person.number).padStart(6, '0')}`}>
             <PlainText text={composeAnswer(person, { nl: text, en: english.trim() || null })} />
           </Card>
         ))}

@@ -1,26 +1,18 @@
-import { createRegister, migrationsFor, type CreatedRegister, type RecordOf } from '../../engine/register/index.ts';
+import { createRegister, migrationsFor } from '../../engine/register/index.ts';
 import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
 import { anchorsMigration } from './check-anchors/anchor.tables.ts';
 import { checkAnchorsAct } from './check-anchors/check-anchors.action.ts';
 import { anchorRoutes } from './check-anchors/check-anchors.routes.tsx';
 import { hardship } from './hardship.register.ts';
+import type { HardshipAnswers, HardshipRegister } from './hardships.types.ts';
 import type { HardshipNeeds } from './needs.ts';
 import { hardshipPage } from './show-hardship/hardship-page.tsx';
 import { solution } from './solution.register.ts';
 
 export type { HardshipNeeds } from './needs.ts';
-export type HardshipRecord = RecordOf<typeof hardship>;
-export type SolutionRecord = RecordOf<typeof solution>;
-export type HardshipRegister = CreatedRegister<typeof hardship>;
-export type SolutionRegister = CreatedRegister<typeof solution>;
+export type { HardshipAnswers } from './hardships.types.ts';
 
 export const hardshipMigrations = [...migrationsFor(hardship), ...migrationsFor(solution), anchorsMigration];
-
-/** What hardships offer to other rooms. */
-export interface HardshipAnswers {
-  readonly hardships: HardshipRegister;
-  readonly solutions: SolutionRegister;
-}
 
 /** Hardships and their solutions in layers. */
 export function createHardships(

@@ -1,5 +1,5 @@
 import type { Actor } from '../../engine/access/access.ts';
-import { createRegister, migrationsFor, type CreatedRegister, type RecordOf } from '../../engine/register/index.ts';
+import { createRegister, migrationsFor } from '../../engine/register/index.ts';
 import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
 import { commitment } from './commitment.register.ts';
 import { decideProposals, publishPlan } from './edit-commitments/edit-commitments.action.ts';
@@ -12,12 +12,11 @@ import { planRoutes } from './plan.routes.tsx';
 import { planSource } from './plan.source.ts';
 import { listPlans } from './plan.store.ts';
 import { plansMigration } from './plan.tables.ts';
+import type { CommitmentRecord, CommitmentRegister } from './plans.types.ts';
 import { commitmentPart } from './view-plan/commitment-part.tsx';
 import { commitmentsOf } from './view-plan/plan.query.ts';
 
 export { importPlanCommand } from './import-plan/import-plan.command.ts';
-export type CommitmentRecord = RecordOf<typeof commitment>;
-export type CommitmentRegister = CreatedRegister<typeof commitment>;
 
 export const planMigrations = [...migrationsFor(commitment), plansMigration];
 

@@ -3,7 +3,7 @@ import { apiRoute, type ApiRoute } from '../../engine/module/api-route.ts';
 import { demand, may } from '../../engine/access/access.ts';
 import type { House } from '../../engine/module/house.ts';
 import { importPlan } from './import-plan/import-plan.action.ts';
-import type { CommitmentRegister } from './index.ts';
+import type { CommitmentRegister } from './plans.types.ts';
 import { planActs } from './plan.access.ts';
 import { sentenceKinds } from '../../knowledge/commitments/index.ts';
 import { listPlans } from './plan.store.ts';

@@ -12,7 +12,7 @@ import {
 import { ReviewPage } from './edit-commitments/review.page.tsx';
 import { importPlan } from './import-plan/import-plan.action.ts';
 import { ImportPage } from './import-plan/import-plan.page.tsx';
-import type { CommitmentRegister } from './index.ts';
+import type { CommitmentRegister } from './plans.types.ts';
 import { OverviewPage } from './list-commitments/overview.page.tsx';
 import { publicCommitments } from './list-commitments/overview.query.ts';
 import { planActs } from './plan.access.ts';

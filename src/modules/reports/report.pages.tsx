@@ -56,6 +56,7 @@ export function EditionsPage({
       <CardGrid>
         {editions.map((edition) => (
           <Card
+            level={2}
             title={edition.title}
             href={`/rapporten/${edition.id}`}
             above={

@@ -1,5 +1,5 @@
 import type { Actor } from '../../engine/access/access.ts';
-import { createRegister, migrationsFor, type CreatedRegister, type RecordOf } from '../../engine/register/index.ts';
+import { createRegister, migrationsFor } from '../../engine/register/index.ts';
 import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
 import { themeDecisions, type ThemeDecisions } from './decide-themes/decide-themes.action.ts';
 import type { ThemeNeeds } from './needs.ts';
@@ -7,6 +7,7 @@ import { proposeJob, type KeptProposal } from './propose-themes/run.job.ts';
 import { themeActs } from './theme.access.ts';
 import { theme } from './theme.register.ts';
 import { themesMigration } from './theme.tables.ts';
+import type { ThemeRegister } from './themes.types.ts';
 import { themePart } from './view-themes/theme-part.tsx';
 import { themeRoutes } from './view-themes/themes.routes.tsx';
 import {
@@ -19,8 +20,6 @@ import {
 } from './view-themes/themes.query.ts';
 
 export type { ThemeNeeds, ThemeSignal } from './needs.ts';
-export type ThemeRecord = RecordOf<typeof theme>;
-export type ThemeRegister = CreatedRegister<typeof theme>;
 
 export const themeMigrations = [...migrationsFor(theme), themesMigration];
 

@@ -4,7 +4,7 @@ import { Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { findQuote } from '../../../knowledge/law/index.ts';
 import { Unit } from '../../../platform/database/database.ts';
-import type { HardshipRegister } from '../index.ts';
+import type { HardshipRegister } from '../hardships.types.ts';
 import { hardshipTexts } from '../texts/index.ts';
 import { anchorTable, type AnchorCheckRow } from './anchor.tables.ts';
 

@@ -3,7 +3,7 @@ import type { WebReply, WebRequest, WebRoute } from '../../../engine/module/web-
 import { Refusal, type FieldProblem } from '../../../kernel/errors.ts';
 import { readDocument } from '../../../platform/reading/read-document.ts';
 import { Button, FileField, Form, Heading, Lead, TextArea } from '../../../ui/index.ts';
-import type { HardshipRegister } from '../index.ts';
+import type { HardshipRegister } from '../hardships.types.ts';
 import { hardshipTexts } from '../texts/index.ts';
 import { checkAnchors, checkAnchorsAct } from './check-anchors.action.ts';
 

@@ -16,7 +16,7 @@ import {
   usePage,
 } from '../../../ui/index.ts';
 import type { AnchorCheckRow } from '../check-anchors/anchor.tables.ts';
-import type { HardshipRecord, SolutionRecord } from '../index.ts';
+import type { HardshipRecord, SolutionRecord } from '../hardships.types.ts';
 import { solution as solutionDefinition } from '../solution.register.ts';
 import { hardshipTexts } from '../texts/index.ts';
 
@@ -85,6 +85,7 @@ function Layers({ record, solutions, maySolve }: HardshipDetailProps) {
             <CardGrid>
               {here.map((one) => (
                 <Card
+                  level={4}
                   title={one.values.title ?? ''}
                   href={`/oplossingen/${one.id}`}
                   above={

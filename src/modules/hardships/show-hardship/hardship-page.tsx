@@ -2,7 +2,7 @@ import { may } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
 import type { WebRequest } from '../../../engine/module/web-route.ts';
 import { anchorChecks, checkAnchorsAct } from '../check-anchors/check-anchors.action.ts';
-import type { HardshipAnswers } from '../index.ts';
+import type { HardshipAnswers } from '../hardships.types.ts';
 import type { HardshipNeeds } from '../needs.ts';
 import { HardshipDetail } from './hardship-detail.tsx';
 

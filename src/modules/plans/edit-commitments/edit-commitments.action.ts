@@ -3,7 +3,7 @@ import { putHead } from '../../../engine/links/index.ts';
 import type { House } from '../../../engine/module/house.ts';
 import { Refusal } from '../../../kernel/errors.ts';
 import { Unit } from '../../../platform/database/database.ts';
-import type { CommitmentRecord, CommitmentRegister } from '../index.ts';
+import type { CommitmentRecord, CommitmentRegister } from '../plans.types.ts';
 import { planActs } from '../plan.access.ts';
 import { loadPlan } from '../plan.store.ts';
 import { planTables } from '../plan.tables.ts';

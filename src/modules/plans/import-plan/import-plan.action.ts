@@ -6,7 +6,7 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Proposal } from '../../../knowledge/commitments/index.ts';
 import { Unit } from '../../../platform/database/database.ts';
 import { safeFileName } from '../../../platform/files/file-name.ts';
-import type { CommitmentRegister } from '../index.ts';
+import type { CommitmentRegister } from '../plans.types.ts';
 import { planActs } from '../plan.access.ts';
 import { insertPlan } from '../plan.store.ts';
 import { planTables } from '../plan.tables.ts';

@@ -13,7 +13,7 @@ import {
   usePage,
 } from '../../../ui/index.ts';
 import { commitment as definition } from '../commitment.register.ts';
-import type { CommitmentRecord } from '../index.ts';
+import type { CommitmentRecord } from '../plans.types.ts';
 import { planTexts } from '../texts/index.ts';
 
 interface OverviewProps {

@@ -1,5 +1,5 @@
 import type { House } from '../../../engine/module/house.ts';
-import type { CommitmentRecord, CommitmentRegister } from '../index.ts';
+import type { CommitmentRecord, CommitmentRegister } from '../plans.types.ts';
 import { isLate } from './overview.page.tsx';
 
 /** All public commitments: overdue first, then those due first, then those without a date. */

@@ -1,5 +1,5 @@
 import type { House } from '../../../engine/module/house.ts';
-import type { CommitmentRecord, CommitmentRegister } from '../index.ts';
+import type { CommitmentRecord, CommitmentRegister } from '../plans.types.ts';
 import { countLines, type LineCount, type Plan, type PlacedCommitment } from '../plan.ts';
 import { loadPlan } from '../plan.store.ts';
 

@@ -36,6 +36,7 @@ export function PlansPage({ plans, mayImport }: { readonly plans: readonly Plan[
           <CardGrid>
             {plans.map((plan) => (
               <Card
+                level={2}
                 title={plan.title}
                 href={`/plannen/${plan.id}`}
                 above={plan.state === 'draft' ? <StateBadge tone="neutral">{t.draft}</StateBadge> : undefined}

@@ -7,7 +7,7 @@ import type { ThemeNeeds } from '../needs.ts';
 import type { KeptProposal } from '../propose-themes/run.job.ts';
 import { themeActs } from '../theme.access.ts';
 import { themeTables } from '../theme.tables.ts';
-import type { ThemeRegister } from '../index.ts';
+import type { ThemeRegister } from '../themes.types.ts';
 import { remember } from './constraints.ts';
 
 const gone = new Refusal('conflict', {

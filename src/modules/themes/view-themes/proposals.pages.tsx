@@ -72,6 +72,7 @@ function ProposalCard({ proposal }: { readonly proposal: KeptProposal }) {
     .join(', ');
   return (
     <Card
+      level={2}
       title={`${title} · ${t.count(proposal.added.length)}`}
       href={`/werk/voorstellen/${proposal.key}`}
       above={<Labels proposal={proposal} />}

@@ -26,7 +26,7 @@ import {
 } from '../../../ui/index.ts';
 import type { ThemeSignal } from '../needs.ts';
 import { themeTexts } from '../texts/index.ts';
-import type { ThemeRecord } from '../index.ts';
+import type { ThemeRecord } from '../themes.types.ts';
 import { theme as definition } from '../theme.register.ts';
 import type { Merge, RankedTheme, ThemeFigures } from './themes.query.ts';
 

@@ -5,7 +5,7 @@ import { rank, type Ranked } from '../../../knowledge/themes/index.ts';
 import type { ThemeNeeds, ThemeSignal } from '../needs.ts';
 import type { KeptProposal } from '../propose-themes/run.job.ts';
 import { themeActs } from '../theme.access.ts';
-import type { ThemeRecord, ThemeRegister } from '../index.ts';
+import type { ThemeRecord, ThemeRegister } from '../themes.types.ts';
 import { themeTables } from '../theme.tables.ts';
 
 const severityScore = { hindrance: 1, burden: 2, hard: 3, upset: 4 } as const;

@@ -4,7 +4,7 @@ import type { WebReply, WebRequest, WebRoute } from '../../../engine/module/web-
 import { Refusal, type FieldProblem } from '../../../kernel/errors.ts';
 import { Unit } from '../../../platform/database/database.ts';
 import type { ThemeDecisions } from '../decide-themes/decide-themes.action.ts';
-import type { ThemeRegister } from '../index.ts';
+import type { ThemeRegister } from '../themes.types.ts';
 import type { ThemeNeeds } from '../needs.ts';
 import { runKind } from '../propose-themes/run.job.ts';
 import { themeActs } from '../theme.access.ts';
