@@ -99,7 +99,7 @@ test('200 MB is refused with 413 and words, without holding it in memory', { tim
   const reply = await owner.request('/plannen/inlezen', {
     method: 'POST',
     headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
-    body: ReadableStream.from(parts()) as BodyInit,
+    body: parts() as unknown as BodyInit,
     duplex: 'half',
   } as RequestInit);
   clearInterval(watch);

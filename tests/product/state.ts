@@ -46,9 +46,12 @@ export async function standing(site: TestSite): Promise<Readonly<Record<string, 
   return { ...Object.fromEntries(tables), files: keptFiles(site.dataDir) };
 }
 
-/** Waits until nothing is left to do. */
+/** Waits until all work is done that acts left behind. */
 export async function idle(site: TestSite): Promise<void> {
   const waiting = () =>
-    count(site.open.house.database, `select count(*) as n from job where state in ('waiting', 'running')`);
+    count(
+      site.open.house.database,
+      `select count(*) as n from job where recurring = 0 and state in ('waiting', 'running')`,
+    );
   await expect.poll(waiting, { timeout: 20_000, interval: 50 }).toBe(0);
 }
