@@ -16,7 +16,7 @@ const blocks = new Set(
     .map((name) => `utrecht-${name}`),
 );
 
-const own = 'base text shell footer form actions messages records lists cards library charts print'.split(' ');
+const own = 'base text shell footer form actions messages records lists cards library paper charts print'.split(' ');
 
 function ownStyle(name: string): string {
   return squeeze(readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8'));
