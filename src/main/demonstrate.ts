@@ -6,15 +6,23 @@ import { ledgerTable } from '../engine/ledger/ledger.ts';
 import type { CommandIo } from '../engine/module/command.ts';
 import type { House } from '../engine/module/house.ts';
 import { answersTo, sendAnswer, type AnswerNeeds } from '../modules/answers/index.ts';
-import { loadDemonstration, type DemonstrationNeeds, type DemoStaff, type Loaded } from '../modules/demonstration/index.ts';
+import {
+  loadDemonstration,
+  type DemonstrationNeeds,
+  type DemoStaff,
+  type Loaded,
+} from '../modules/demonstration/index.ts';
+import { listEditions } from '../modules/reports/report.tables.ts';
 import { tables, Unit } from '../platform/database/database.ts';
 import type { JobHandler } from '../platform/jobs/jobs.ts';
 import { createJobRunner } from '../platform/jobs/runner.ts';
 import { demoPersons } from './demo-persons.ts';
 import { demoRegister } from './demo-register.ts';
-import type { Rooms } from './modules.ts';
+import type { Rooms } from './rooms.ts';
 
-type Furnished = Pick<Rooms, 'plans' | 'signals' | 'themes' | 'hardships' | 'reports' | 'jobs'> & { readonly answerNeeds: AnswerNeeds };
+type Furnished = Pick<Rooms, 'plans' | 'signals' | 'themes' | 'hardships' | 'reports' | 'jobs'> & {
+  readonly answerNeeds: AnswerNeeds;
+};
 
 /** Loads the demonstration into an untouched installation; connects it to the acts of the other rooms. */
 export async function demonstrate(house: House, rooms: Furnished, io: CommandIo): Promise<Loaded> {
@@ -22,20 +30,21 @@ export async function demonstrate(house: House, rooms: Furnished, io: CommandIo)
 }
 
 async function connect(house: House, rooms: Furnished): Promise<DemonstrationNeeds> {
-  const { plans, signals, themes, hardships, answerNeeds } = rooms;
+  const { plans, signals, themes, hardships, reports, answerNeeds } = rooms;
   const ledger = () =>
     tables<{ ledger: { seq: number; act: string } }>(house.database).selectFrom(ledgerTable as 'ledger');
+  const planTitled = async (title: string) => (await findHeads(house.database, ['plan'], title))[0]?.id ?? null;
   return {
     staff: await signInStaff(house),
     happened: async (act) => Boolean(await ledger().select('seq').where('act', '=', act).limit(1).executeTakeFirst()),
     untouched: async () => !(await ledger().select('seq').limit(1).executeTakeFirst()),
     plans: {
       async import(actor, file, facts) {
-        const [known] = await findHeads(house.database, ['plan'], facts.title);
-        return known?.id ?? (await plans.import(actor, file, facts)).id;
+        return (await planTitled(facts.title)) ?? (await plans.import(actor, file, facts)).id;
       },
       decide: (actor, ids, decision) => plans.decide(actor, ids, decision),
       publish: (actor, id) => plans.publish(actor, id),
+      idOf: planTitled,
     },
     commitments: demoRegister(plans.register),
     themes: demoRegister(themes.register),
@@ -83,6 +92,11 @@ async function connect(house: House, rooms: Furnished): Promise<DemonstrationNee
       },
       deliver: () => drain(house, rooms.jobs, 'answers:deliver'),
     },
+    reports: {
+      editions: () => listEditions(house.database, true),
+      make: (actor, edition) => reports.make(actor, edition),
+      freeze: (actor, id) => reports.freeze(actor, id),
+    },
   };
 }
 
@@ -97,7 +111,12 @@ async function signInStaff(house: House): Promise<DemoStaff> {
   const store = createStaffStore(house.database);
   const arrive = async (key: string): Promise<Actor> => {
     const subject = `demo:${key}`;
-    await store.arrive(must(demoPersons.find((person) => person.subject === subject), subject));
+    await store.arrive(
+      must(
+        demoPersons.find((person) => person.subject === subject),
+        subject,
+      ),
+    );
     return must(await store.bySubject(subject), subject);
   };
   return {

@@ -1,33 +1,17 @@
-import type { CommandIo } from '../engine/module/command.ts';
 import type { House, Module } from '../engine/module/house.ts';
-import { listenerJobs, type Listener } from '../engine/events/events.ts';
+import { listenerJobs } from '../engine/events/events.ts';
 import { indexJobHandler } from '../engine/publication/index-job.ts';
 import { createAnswers, type AnswerNeeds } from '../modules/answers/index.ts';
-import type { Loaded } from '../modules/demonstration/index.ts';
 import { createHardships, type HardshipAnswers } from '../modules/hardships/index.ts';
 import { createLibrary } from '../modules/library/index.ts';
-import { createPlans, type PlanAnswers } from '../modules/plans/index.ts';
-import { createReports, type ReportAnswers } from '../modules/reports/index.ts';
+import { createPlans } from '../modules/plans/index.ts';
+import { createReports } from '../modules/reports/index.ts';
 import { createSignals, signalAnswers, type SignalAnswers } from '../modules/signals/index.ts';
 import { createThemes, type ThemeAnswers } from '../modules/themes/index.ts';
 import { Unit } from '../platform/database/database.ts';
-import type { JobHandler } from '../platform/jobs/jobs.ts';
 import { demonstrate } from './demonstrate.ts';
 import { reportNeeds } from './report-data.ts';
-
-/** All rooms, and what the wiring of the rest needs of them. */
-export interface Rooms {
-  readonly modules: readonly Module[];
-  readonly jobs: readonly JobHandler[];
-  readonly listeners: readonly Listener[];
-  readonly plans: PlanAnswers;
-  readonly signals: SignalAnswers;
-  readonly themes: ThemeAnswers;
-  readonly hardships: HardshipAnswers;
-  readonly reports: ReportAnswers;
-  /** Fills an untouched installation with the demonstration. */
-  demonstrate(io: CommandIo): Promise<Loaded>;
-}
+import type { Rooms } from './rooms.ts';
 
 /** Makes every module and connects what one needs to what another answers. */
 export function furnish(house: House): Rooms {
@@ -80,7 +64,12 @@ export function furnish(house: House): Rooms {
     indexJobHandler(house, sources),
   ];
   const furnished = { ...rooms, reports: reports.answers, jobs };
-  return { ...furnished, modules, listeners, demonstrate: (io) => demonstrate(house, { ...furnished, answerNeeds }, io) };
+  return {
+    ...furnished,
+    modules,
+    listeners,
+    demonstrate: (io) => demonstrate(house, { ...furnished, answerNeeds }, io),
+  };
 }
 
 /** How the people behind some themes answered "is it solved for you?". */

@@ -11,7 +11,8 @@ import { houseCommands } from './commands.ts';
 import { demoPersons } from './demo-persons.ts';
 import { openHouse, type OpenHouse } from './house.ts';
 import { migrations } from './migrations.ts';
-import { furnish, type Rooms } from './modules.ts';
+import { furnish } from './modules.ts';
+import type { Rooms } from './rooms.ts';
 import { mustReadSettings } from './read-settings.ts';
 
 /** `weerklank serve`: the site, the API and the worker in one process, until it is told to stop. */

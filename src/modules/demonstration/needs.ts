@@ -1,6 +1,7 @@
 import type { Actor } from '../../engine/access/access.ts';
 import type { Reference } from '../../engine/register/index.ts';
 import type { Unit } from '../../platform/database/database.ts';
+import type { DemoEdition } from './content/records/editions.ts';
 import type { MadeSignal } from './generate/signals.ts';
 
 /** A record as this room needs it. */
@@ -68,6 +69,8 @@ export interface DemonstrationNeeds {
     import(actor: Actor, file: { fileName: string; bytes: Uint8Array }, facts: PlanFacts): Promise<string>;
     decide(actor: Actor, ids: readonly string[], decision: 'confirm' | 'reject'): Promise<number>;
     publish(actor: Actor, planId: string): Promise<void>;
+    /** The id of the plan with this title; null when there is none. */
+    idOf(title: string): Promise<string | null>;
   };
   readonly commitments: DemoRegister;
   readonly themes: DemoRegister;
@@ -95,8 +98,16 @@ export interface DemonstrationNeeds {
     /** Brings everything that was sent to everyone, with progress. */
     deliver(): Promise<void>;
   };
-  /** Makes two editions of the report; absent while there is no reports room. */
-  readonly makeEditions?: () => Promise<void>;
+  readonly reports: {
+    editions(): Promise<readonly { readonly id: string; readonly title: string; readonly state: string }[]>;
+    make(actor: Actor, edition: NewEdition): Promise<string>;
+    freeze(actor: Actor, id: string): Promise<void>;
+  };
+}
+
+export interface NewEdition extends Omit<DemoEdition, 'plan'> {
+  readonly until: string;
+  readonly planId: string | null;
 }
 
 export interface PlanFacts {

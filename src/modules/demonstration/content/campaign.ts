@@ -9,8 +9,19 @@ export const campaignLetter = [
   '{naam}, {straat}, Zandermeer',
 ].join('\n\n');
 
-export const salutations = ['Geacht college,', 'Aan het college van Zandermeer,', 'Geachte heer, mevrouw,', 'Beste wethouder,'] as const;
-export const journeys = ['veertig minuten', 'drie kwartier', 'een half uur', 'bijna een uur', 'twee keer overstappen'] as const;
+export const salutations = [
+  'Geacht college,',
+  'Aan het college van Zandermeer,',
+  'Geachte heer, mevrouw,',
+  'Beste wethouder,',
+] as const;
+export const journeys = [
+  'veertig minuten',
+  'drie kwartier',
+  'een half uur',
+  'bijna een uur',
+  'twee keer overstappen',
+] as const;
 export const ownWords = [
   'Zelf ben ik daar geholpen met mijn huurtoelage.',
   'Mijn moeder van 83 gaat er elke maand heen met haar post.',

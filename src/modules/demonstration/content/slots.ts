@@ -6,7 +6,14 @@ export const people = [
   ...['Ronald Ruigrok', 'Esmee Haverkort', 'Kees Binnendijk', 'Fatiha Zerouali', 'Betsy Langedijk'],
 ] as const;
 
-export const places = ['Waterkant', 'Zandermeer', 'Oudeschans', 'Diepoever', 'Kleine Haven', 'Zandermeer-Noord'] as const;
+export const places = [
+  'Waterkant',
+  'Zandermeer',
+  'Oudeschans',
+  'Diepoever',
+  'Kleine Haven',
+  'Zandermeer-Noord',
+] as const;
 
 export const slots: Readonly<Record<string, readonly string[]>> = {
   bedrag: ['48', '63', '75', '87,50', '112', '120', '134', '146', '160', '175', '190', '212', '240', '265', '310'],
@@ -18,7 +25,15 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   leeftijd: ['71', '74', '78', '79', '81', '84', '88'],
   maand: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober'],
   kind: ['onze zoon', 'onze dochter', 'mijn jongste', 'mijn oudste', 'mijn zoontje'],
-  straat: ['Schippersgracht', 'Turfkade', 'Wilgenhof', 'Zeilmakerstraat', 'Reigerlaan', 'Lange Diep', 'Havenmeesterplein'],
+  straat: [
+    'Schippersgracht',
+    'Turfkade',
+    'Wilgenhof',
+    'Zeilmakerstraat',
+    'Reigerlaan',
+    'Lange Diep',
+    'Havenmeesterplein',
+  ],
   dorp: ['Waterkant', 'Zandermeer', 'Oudeschans', 'Diepoever', 'Kleine Haven'],
 };
 

@@ -22,7 +22,12 @@ const voices: readonly Voice[] = [
 /** One person telling a story, in a voice of their own. */
 export function tell(story: Story, chance: Chance): Told {
   if (story.english && chance.holds(0.75)) {
-    return { text: fill(reword(chance.pick(story.english), chance), chance), voice: 'english', language: 'en', name: null };
+    return {
+      text: fill(reword(chance.pick(story.english), chance), chance),
+      voice: 'english',
+      language: 'en',
+      name: null,
+    };
   }
   const voice = chance.pick(voices);
   const name = voice === 'polite' || (voice === 'long' && chance.holds(0.4)) ? chance.pick(people) : null;

@@ -2,7 +2,7 @@ import { newId } from '../../../kernel/ids.ts';
 import { chance } from '../generate/random.ts';
 import { demoThemes } from '../content/records/themes.ts';
 import type { DemoSignal } from '../needs.ts';
-import type { Step } from './load.ts';
+import type { Step } from './step.ts';
 import { storiesOf } from './stories-of.ts';
 
 /** Signals that really were forgotten: they show what the public number of unexplained signals is for. */
@@ -47,7 +47,12 @@ const answerOne = (needs: Step['needs'], { id, language }: DemoSignal) =>
   });
 
 /** How likely reporters are to say that it is solved for them, by the story they told. */
-const solvedShare: Readonly<Record<string, number>> = { 'late-fine': 0.85, gifts: 0.7, 'couple-minimum': 0.25, 'block-heating': 0.6 };
+const solvedShare: Readonly<Record<string, number>> = {
+  'late-fine': 0.85,
+  gifts: 0.7,
+  'couple-minimum': 0.25,
+  'block-heating': 0.6,
+};
 
 async function askSolved(step: Step): Promise<void> {
   const { signals, story } = await storiesOf(step);

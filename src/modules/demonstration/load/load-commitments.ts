@@ -1,13 +1,14 @@
 import { demoCommitments, rejected, undecided, type DemoCommitment } from '../content/records/commitments.ts';
 import { demoThemes } from '../content/records/themes.ts';
 import type { Kept } from '../needs.ts';
-import type { Step } from './load.ts';
+import type { Step } from './step.ts';
 
 /** Confirms and rejects what the machine proposed, and does what happened with single commitments since. */
 export async function loadCommitments({ needs, report }: Step): Promise<void> {
   const { owner } = needs.staff;
   const proposed = (await needs.commitments.all()).filter(({ state }) => state === 'proposed');
-  const holds = (pieces: readonly string[]) => (record: Kept) => pieces.some((piece) => quoteOf(record).includes(piece));
+  const holds = (pieces: readonly string[]) => (record: Kept) =>
+    pieces.some((piece) => quoteOf(record).includes(piece));
   const no = proposed.filter(holds(rejected));
   const yes = proposed.filter((record) => !holds(rejected)(record) && !holds(undecided)(record));
   await needs.plans.decide(owner, ids(no), 'reject');
@@ -35,7 +36,12 @@ async function follow({ needs }: Pick<Step, 'needs'>, found: Kept, one: DemoComm
   if (found.state !== 'open') return finish(found);
   let record = found;
   if (one.owner && (record.values['owner'] as { name?: string } | null)?.name !== one.owner)
-    record = await needs.commitments.update(owner, record, { owner: { name: one.owner, code: null } }, 'eigenaar precies gemaakt');
+    record = await needs.commitments.update(
+      owner,
+      record,
+      { owner: { name: one.owner, code: null } },
+      'eigenaar precies gemaakt',
+    );
   const told = (record.values['progress'] as readonly unknown[] | undefined)?.length ?? 0;
   for (const entry of (one.progress ?? []).slice(told))
     record = await needs.commitments.addEntry(owner, record.id, 'progress', entry);
@@ -58,6 +64,9 @@ async function linkThemes(needs: Step['needs']): Promise<void> {
     if (!commitment) continue;
     const [theme, about] = [await needs.themes.titled(title), await commitmentWith(needs.commitments, commitment)];
     if (!theme || !about || (await needs.themes.linked(theme.id, 'about-commitment')).includes(about.id)) continue;
-    await needs.themes.link(needs.staff.coordinator, theme.id, 'about-commitment', { type: 'commitment', id: about.id });
+    await needs.themes.link(needs.staff.coordinator, theme.id, 'about-commitment', {
+      type: 'commitment',
+      id: about.id,
+    });
   }
 }

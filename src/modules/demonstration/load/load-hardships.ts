@@ -4,7 +4,7 @@ import type { DemoHardship, DemoSolution } from '../content/records/hardship.ts'
 import { demoThemes } from '../content/records/themes.ts';
 import type { Kept } from '../needs.ts';
 import { commitmentWith } from './load-commitments.ts';
-import type { Step } from './load.ts';
+import type { Step } from './step.ts';
 
 export const demoHardships: readonly DemoHardship[] = [...incomeHardships, ...allowanceHardships];
 
@@ -80,7 +80,8 @@ async function advance({ hardships, staff }: Step['needs'], from: Kept, given: D
   if (record.state === 'researching') await twice('acknowledge', { values: { cause, level } });
   if (given.state === 'acknowledged') return;
   if (given.state === 'not-solved') {
-    if (record.state === 'acknowledged') await twice('decide-not', { ...(given.notSolved ? { values: { ...given.notSolved } } : {}) });
+    if (record.state === 'acknowledged')
+      await twice('decide-not', { ...(given.notSolved ? { values: { ...given.notSolved } } : {}) });
     return;
   }
   if (record.state === 'acknowledged') await step('start-solving');

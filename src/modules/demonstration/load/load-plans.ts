@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Step } from './load.ts';
+import type { Step } from './step.ts';
 
 const papers = [
   {

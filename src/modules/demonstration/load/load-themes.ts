@@ -1,7 +1,7 @@
 import { demoThemes, type DemoTheme } from '../content/records/themes.ts';
 import type { DemoProposal, Kept } from '../needs.ts';
 import { mostTold, storiesOf } from './stories-of.ts';
-import type { Step } from './load.ts';
+import type { Step } from './step.ts';
 
 /** Part of a theme that a coordinator took apart, and one that came in as two. */
 const splitFrom = {
@@ -61,12 +61,15 @@ async function splitOne({ needs }: Step, text: ReadonlyMap<string, string>): Pro
   const members = await needs.grouping.members(whole.id);
   const part = members.filter((id) => splitFrom.told.test(text.get(id) ?? ''));
   if (part.length === 0 || part.length === members.length) return;
-  await publishSplit(await needs.themes.mustGet(await needs.grouping.split(needs.staff.coordinator, whole.id, part, splitFrom.title)));
+  await publishSplit(
+    await needs.themes.mustGet(await needs.grouping.split(needs.staff.coordinator, whole.id, part, splitFrom.title)),
+  );
 
   async function publishSplit(made: Kept): Promise<void> {
     await needs.themes.act(needs.staff.coordinator, made, 'publish', {
       values: {
-        summary: 'Kinderen, buren en vrijwilligers willen iets regelen voor iemand die dat zelf niet kan. Ook een machtiging begint met inloggen.',
+        summary:
+          'Kinderen, buren en vrijwilligers willen iets regelen voor iemand die dat zelf niet kan. Ook een machtiging begint met inloggen.',
         severity: 'burden',
         avoidability: 'yes',
       },

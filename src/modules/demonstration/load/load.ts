@@ -7,8 +7,10 @@ import { loadAnswers } from './load-answers.ts';
 import { loadCommitments } from './load-commitments.ts';
 import { loadHardships } from './load-hardships.ts';
 import { loadPlans } from './load-plans.ts';
+import { loadReports } from './load-reports.ts';
 import { loadSignals } from './load-signals.ts';
 import { loadThemes } from './load-themes.ts';
+import type { Step } from './step.ts';
 
 const started = 'demonstration.start';
 const finished = 'demonstration.done';
@@ -33,7 +35,7 @@ export async function loadDemonstration(house: House, needs: DemonstrationNeeds,
     ['Following commitments', loadCommitments],
     ['Recording hardships', loadHardships],
     ['Answering everyone', loadAnswers],
-    ['Making reports', async () => needs.makeEditions?.()],
+    ['Making reports', loadReports],
   ];
   const bar = io.progress('Loading the demonstration', steps.length * 100);
   try {
@@ -47,14 +49,6 @@ export async function loadDemonstration(house: House, needs: DemonstrationNeeds,
   }
   await mark(house, finished);
   return 'loaded';
-}
-
-/** What a step of the loading is given. */
-export interface Step {
-  readonly house: House;
-  readonly needs: DemonstrationNeeds;
-  /** How much of this step is done, 0 to 1. */
-  report(share: number): void;
 }
 
 async function mark(house: House, act: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { makeSignals } from '../generate/signals.ts';
 import type { DemoSignal } from '../needs.ts';
-import type { Step } from './load.ts';
+import type { Step } from './step.ts';
 
 /** Which story each signal tells: signals are numbered in the order in which they are made. */
 export async function storiesOf({ house, needs }: Step): Promise<{

@@ -9,7 +9,8 @@ export const allowanceHardships: readonly DemoHardship[] = [
     state: 'being-solved',
     values: {
       title: 'Een tijdelijke baan leidt een jaar later tot een hoge terugvordering',
-      group: 'Mensen met huurtoelage of zorgtoelage die een paar maanden werken: uitzendkrachten, invallers, seizoenwerkers.',
+      group:
+        'Mensen met huurtoelage of zorgtoelage die een paar maanden werken: uitzendkrachten, invallers, seizoenwerkers.',
       mechanism:
         'De toelage gaat uit van het inkomen over het hele jaar. Wie van juni tot augustus werkt, krijgt ook over januari te veel toelage, achteraf gezien.\n\nVoorbeeld: drie maanden werk levert 4.800 euro op. Een jaar later volgt een terugvordering van 1.380 euro.',
       anchors: [
@@ -76,8 +77,10 @@ export const allowanceHardships: readonly DemoHardship[] = [
     state: 'not-solved',
     values: {
       title: 'Eén euro boven de huurgrens kost de hele huurtoelage',
-      group: 'Huurders met een laag inkomen van wie de huur net boven de grens ligt of door een huurverhoging erboven komt.',
-      mechanism: 'Tot de grens is er volledige toelage, daarboven niets. Een huurverhoging van 3 euro kan 190 euro per maand kosten.',
+      group:
+        'Huurders met een laag inkomen van wie de huur net boven de grens ligt of door een huurverhoging erboven komt.',
+      mechanism:
+        'Tot de grens is er volledige toelage, daarboven niets. Een huurverhoging van 3 euro kan 190 euro per maand kosten.',
       anchors: [
         {
           source: 'Wet huishoudtoelagen, artikel 17, eerste lid',
@@ -105,7 +108,8 @@ export const allowanceHardships: readonly DemoHardship[] = [
         values: {
           title: 'Huurtoelage geleidelijk laten aflopen',
           layer: 'structural',
-          description: 'Boven de grens zou de toelage met 40 cent per euro huur dalen in plaats van in één keer weg te vallen.',
+          description:
+            'Boven de grens zou de toelage met 40 cent per euro huur dalen in plaats van in één keer weg te vallen.',
           legalBasis: 'wijziging van artikel 17 Wet huishoudtoelagen',
           instrument: 'law',
           cost: 41_000_000_000,
@@ -127,7 +131,8 @@ export const allowanceHardships: readonly DemoHardship[] = [
     values: {
       title: 'Bewoners met blokverwarming kregen geen energiesteun',
       group: 'Bewoners van flats en complexen met één gezamenlijke ketel, vaak ouderen en mensen met een laag inkomen.',
-      mechanism: 'De steun werd betaald per aansluiting op het gasnet. Een flat met tachtig woningen en één ketel telde als één aansluiting.',
+      mechanism:
+        'De steun werd betaald per aansluiting op het gasnet. Een flat met tachtig woningen en één ketel telde als één aansluiting.',
       anchors: [
         {
           source: 'Regeling energiesteun huishoudens 2023, artikel 4',
@@ -146,7 +151,13 @@ export const allowanceHardships: readonly DemoHardship[] = [
     estimates: [
       { people: 12_000, source: 'Schatting van netbeheerders', date: '2023-03-01' },
       { people: 19_500, source: 'Telling door gemeenten', date: '2024-11-01' },
-      { people: 23_400, low: 22_000, high: 25_000, source: 'Telling door gemeenten en woningcorporaties', date: '2026-05-01' },
+      {
+        people: 23_400,
+        low: 22_000,
+        high: 25_000,
+        source: 'Telling door gemeenten en woningcorporaties',
+        date: '2026-05-01',
+      },
     ],
     solutions: [
       {
@@ -176,7 +187,8 @@ export const allowanceHardships: readonly DemoHardship[] = [
     values: {
       title: 'Een vreemde op papier op uw adres kost u uw toelage',
       group: 'Huurders bij wie een vorige bewoner of een onbekende op hun adres staat ingeschreven.',
-      mechanism: 'De Dienst Huishoudtoelagen neemt het adres over uit de registratie en telt de vreemde mee als medebewoner. De gemeente schrijft pas na een adresonderzoek uit. Dat duurt gemiddeld vijf maanden.',
+      mechanism:
+        'De Dienst Huishoudtoelagen neemt het adres over uit de registratie en telt de vreemde mee als medebewoner. De gemeente schrijft pas na een adresonderzoek uit. Dat duurt gemiddeld vijf maanden.',
       anchors: [
         {
           source: 'Besluit gegevens huishoudtoelagen, artikel 5',

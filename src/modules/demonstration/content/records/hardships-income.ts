@@ -34,7 +34,13 @@ export const incomeHardships: readonly DemoHardship[] = [
     estimates: [
       { people: 800, source: 'Eerste inschatting van het ministerie, op grond van zes gemeenten', date: '2022-03-01' },
       { people: 2100, low: 1200, high: 4000, source: 'Telling door veertien gemeenten', date: '2024-02-15' },
-      { people: 4500, low: 3600, high: 5600, source: 'Koppeling van bestanden door het Planbureau voor het Dagelijks Leven', date: '2025-05-20' },
+      {
+        people: 4500,
+        low: 3600,
+        high: 5600,
+        source: 'Koppeling van bestanden door het Planbureau voor het Dagelijks Leven',
+        date: '2025-05-20',
+      },
       { people: 6400, low: 5500, high: 7800, source: 'Onderzoek samenloop, bureau Lange Diep', date: '2026-04-10' },
     ],
     solutions: [
@@ -107,14 +113,16 @@ export const incomeHardships: readonly DemoHardship[] = [
     state: 'acknowledged',
     values: {
       title: 'Wie bij een zieke ouder intrekt, verliest een deel van de uitkering',
-      group: 'Mensen met bijstand die tijdelijk bij een ziek familielid wonen om te zorgen. Vaak alleenstaande vrouwen tussen 45 en 65 jaar.',
+      group:
+        'Mensen met bijstand die tijdelijk bij een ziek familielid wonen om te zorgen. Vaak alleenstaande vrouwen tussen 45 en 65 jaar.',
       mechanism:
         'De wet kijkt of mensen op hetzelfde adres wonen en voor elkaar zorgen. Mantelzorg voldoet precies aan dat begrip. De uitkering gaat dan van 1.390 naar 995 euro per maand. Als dezelfde ouder naar een tehuis gaat, verandert er niets aan de uitkering.',
       anchors: [
         {
           source: 'Wet bestaanszekerheid huishoudens, artikel 3, derde lid',
           prefix: 'Van een gezamenlijk huishouden is sprake ',
-          exact: 'indien twee personen hun hoofdverblijf in dezelfde woning hebben en zij blijk geven zorg te dragen voor elkaar',
+          exact:
+            'indien twee personen hun hoofdverblijf in dezelfde woning hebben en zij blijk geven zorg te dragen voor elkaar',
           suffix: ' door het leveren van een bijdrage in de huishouding of anderszins.',
         },
       ],
@@ -127,7 +135,13 @@ export const incomeHardships: readonly DemoHardship[] = [
     },
     estimates: [
       { people: 1500, source: 'Vragenlijst onder klantmanagers', date: '2023-01-15' },
-      { people: 2600, low: 1800, high: 4100, source: 'Vereniging van mantelzorgers, eigen telling', date: '2024-09-01' },
+      {
+        people: 2600,
+        low: 1800,
+        high: 4100,
+        source: 'Vereniging van mantelzorgers, eigen telling',
+        date: '2024-09-01',
+      },
       { people: 3900, low: 2500, high: 6000, source: 'Steekproef bij veertien gemeenten', date: '2026-02-01' },
     ],
     solutions: [
@@ -136,7 +150,8 @@ export const incomeHardships: readonly DemoHardship[] = [
         values: {
           title: 'Handreiking: mantelzorg is geen samenwonen',
           layer: 'interim',
-          description: 'Consulenten mogen bij mantelzorg afzien van een lagere uitkering. De handreiking geeft voorbeelden.',
+          description:
+            'Consulenten mogen bij mantelzorg afzien van een lagere uitkering. De handreiking geeft voorbeelden.',
           legalBasis: 'artikel 18 Wet bestaanszekerheid huishoudens',
           instrument: 'work-instruction',
           start: '2026-04-01',
@@ -148,20 +163,26 @@ export const incomeHardships: readonly DemoHardship[] = [
         effect: [{ value: 31, date: '2026-09-30', source: 'Dossiers van zes gemeenten' }],
       },
     ],
-    commitments: ['een handreiking mantelzorg en huishouden', 'mantelzorg tot twee jaar niet leidt tot een lagere uitkering'],
+    commitments: [
+      'een handreiking mantelzorg en huishouden',
+      'mantelzorg tot twee jaar niet leidt tot een lagere uitkering',
+    ],
   },
   {
     stories: ['late-fine'],
     state: 'solved',
     values: {
       title: 'Een paar dagen te laat leverde meteen een boete op',
-      group: 'Mensen met een uitkering of aanvulling die een formulier enkele dagen te laat inleverden, vaak door ziekte of een verhuizing.',
-      mechanism: 'Elke te late melding telde als schending van de inlichtingenplicht. De boete was ten minste 150 euro, ook als niemand nadeel had.',
+      group:
+        'Mensen met een uitkering of aanvulling die een formulier enkele dagen te laat inleverden, vaak door ziekte of een verhuizing.',
+      mechanism:
+        'Elke te late melding telde als schending van de inlichtingenplicht. De boete was ten minste 150 euro, ook als niemand nadeel had.',
       anchors: [
         {
           source: 'Boetebesluit huishoudens (vervallen), artikel 2',
           prefix: 'Bij schending van de inlichtingenplicht ',
-          exact: 'bedraagt de bestuurlijke boete ten minste 150 euro, ook indien de schending niet tot benadeling heeft geleid',
+          exact:
+            'bedraagt de bestuurlijke boete ten minste 150 euro, ook indien de schending niet tot benadeling heeft geleid',
           suffix: '.',
         },
       ],
@@ -198,7 +219,8 @@ export const incomeHardships: readonly DemoHardship[] = [
         values: {
           title: 'Eerst een waarschuwing, daarna pas een boete',
           layer: 'structural',
-          description: 'Bij een eerste vergissing volgt een waarschuwing. Boetes sinds 1 januari 2025 zijn terugbetaald, zonder dat mensen iets hoefden te doen.',
+          description:
+            'Bij een eerste vergissing volgt een waarschuwing. Boetes sinds 1 januari 2025 zijn terugbetaald, zonder dat mensen iets hoefden te doen.',
           legalBasis: 'Boetebesluit huishoudens 2026, artikel 2',
           instrument: 'decree',
           start: '2026-06-01',
@@ -224,7 +246,8 @@ export const incomeHardships: readonly DemoHardship[] = [
     values: {
       title: 'Student met een beperking krijgt geen toelage omdat lenen als inkomen telt',
       group: 'Studenten met een beperking of chronische ziekte die niet naast hun studie kunnen werken.',
-      mechanism: 'De toelage voor jonge mensen met een beperking telt studiefinanciering als inkomen, ook het deel dat geleend is.',
+      mechanism:
+        'De toelage voor jonge mensen met een beperking telt studiefinanciering als inkomen, ook het deel dat geleend is.',
       anchors: [
         {
           source: 'Regeling toelage jonge mensen met een beperking, artikel 6',
@@ -240,7 +263,9 @@ export const incomeHardships: readonly DemoHardship[] = [
       knownFrom: 'Eerste signalen van studenten',
       owner: ministryOwner,
     },
-    estimates: [{ people: 400, low: 100, high: 1500, source: 'Schatting van twee onderwijsinstellingen', date: '2026-08-20' }],
+    estimates: [
+      { people: 400, low: 100, high: 1500, source: 'Schatting van twee onderwijsinstellingen', date: '2026-08-20' },
+    ],
     solutions: [],
     commitments: [],
   },

@@ -110,7 +110,8 @@ export const demoThemes: readonly DemoTheme[] = [
   {
     story: 'home-help-wait',
     title: 'Wel een indicatie, geen huishoudelijke hulp',
-    summary: 'Mensen hebben recht op hulp in huis, maar er komt niemand. In de kleine kernen is het wachten het langst.',
+    summary:
+      'Mensen hebben recht op hulp in huis, maar er komt niemand. In de kleine kernen is het wachten het langst.',
     severity: 'hard',
     avoidability: 'partly',
     answer:
@@ -120,7 +121,8 @@ export const demoThemes: readonly DemoTheme[] = [
   {
     story: 'child-eighteen',
     title: 'Op de achttiende verjaardag vallen toelagen in één keer weg',
-    summary: 'Als een kind achttien wordt, stopt de kindtoelage en telt het loon van een bijbaan mee. Niemand waarschuwt.',
+    summary:
+      'Als een kind achttien wordt, stopt de kindtoelage en telt het loon van een bijbaan mee. Niemand waarschuwt.',
     severity: 'burden',
     avoidability: 'partly',
     answer:
@@ -138,7 +140,8 @@ export const demoThemes: readonly DemoTheme[] = [
   {
     story: 'digital-key',
     title: 'Wie niet kan inloggen, kan niets aanvragen',
-    summary: 'Zonder smartphone, met een oud toestel of voor een ander iets regelen: het loopt vast bij de BurgerSleutel.',
+    summary:
+      'Zonder smartphone, met een oud toestel of voor een ander iets regelen: het loopt vast bij de BurgerSleutel.',
     severity: 'burden',
     avoidability: 'yes',
     answer:
@@ -215,7 +218,8 @@ export const demoThemes: readonly DemoTheme[] = [
   {
     story: 'newcomers',
     title: 'Brieven alleen in moeilijk Nederlands',
-    summary: 'Mensen die Nederlands leren, missen termijnen doordat niemand hun de brief uitlegt. Kinderen vertalen de post.',
+    summary:
+      'Mensen die Nederlands leren, missen termijnen doordat niemand hun de brief uitlegt. Kinderen vertalen de post.',
     severity: 'burden',
     avoidability: 'yes',
     answer:

@@ -51,10 +51,7 @@ export const accessStories: readonly Story[] = [
       '[Door die spookbewoner|Vanwege een spookbewoner] [telt|ziet] [de dienst|de toelagendienst] [een medebewoner|twee bewoners], [dat kost|schade] {bedrag} euro.',
       '[Al {weken} weken|{weken} weken] geleden [gemeld|doorgegeven] dat [die man|die vrouw|hij] hier [niet woont|nooit woonde], [toch|evengoed] [ingeschreven|nog op mijn adres].',
     ],
-    effects: [
-      'Ik krijg zijn deurwaarders aan mijn deur.',
-      'Mijn huurtoelage is gehalveerd om iemand die ik niet ken.',
-    ],
+    effects: ['Ik krijg zijn deurwaarders aan mijn deur.', 'Mijn huurtoelage is gehalveerd om iemand die ik niet ken.'],
     asks: ['Schrijf hem uit.', 'Kom dan kijken, ik woon alleen.'],
   },
   {
@@ -68,10 +65,7 @@ export const accessStories: readonly Story[] = [
       '[Aan de telefoon|Bij de telefoon] van [toelagen|de toelagendienst] [hoor je|krijg je] [elke keer|iedere keer] [iets anders|een ander antwoord], [na|en dat na] {minuten} minuten wachten.',
       '[Ze zouden|Iemand zou] [terugbellen|mij bellen] [binnen twee dagen|dezelfde week], [dat is|inmiddels] {weken} weken geleden. [Bellen|De telefoon] [heeft geen zin|helpt niet].',
     ],
-    effects: [
-      'Mijn beltegoed was op voor er iemand opnam.',
-      'Ik zit op mijn werk en kan niet een uur wachten.',
-    ],
+    effects: ['Mijn beltegoed was op voor er iemand opnam.', 'Ik zit op mijn werk en kan niet een uur wachten.'],
     asks: ['Bel mensen gewoon terug.', 'Geef mij één vaste persoon.'],
   },
   {
@@ -105,10 +99,7 @@ export const accessStories: readonly Story[] = [
       '[De energiesteun|Energiesteun] [ging|werd betaald] per [aansluiting|gasmeter], [de hele flat|ons blok|iedereen] aan [de|het plein bij de] {straat} [heeft|deelt] [één ketel|samen één ketel].',
       '[Iedereen|De hele straat|Mijn zus] met [een eigen meter|een cv-ketel] [kreeg|had] energiesteun, [wij met blokverwarming|bewoners met blokverwarming] [niets|niet], [stookkosten|de stookkosten] [hier|toch]: {bedrag} euro.',
     ],
-    effects: [
-      'We zitten met een deken op de bank.',
-      'De stookkosten kwamen achteraf: {bedrag} euro bijbetalen.',
-    ],
+    effects: ['We zitten met een deken op de bank.', 'De stookkosten kwamen achteraf: {bedrag} euro bijbetalen.'],
     asks: ['Geef de steun alsnog.', 'Een flat heeft ook bewoners.'],
   },
   {

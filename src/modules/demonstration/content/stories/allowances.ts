@@ -19,7 +19,11 @@ export const allowanceStories: readonly Story[] = [
       'Mijn begeleider snapt het ook niet meer.',
       'Van de stress ben ik weer ziek thuis.',
     ],
-    asks: ['Reken per maand in plaats van per jaar.', 'Kan de terugvordering kwijtgescholden worden?', 'Waarschuw dan op tijd.'],
+    asks: [
+      'Reken per maand in plaats van per jaar.',
+      'Kan de terugvordering kwijtgescholden worden?',
+      'Waarschuw dan op tijd.',
+    ],
   },
   {
     key: 'child-eighteen',

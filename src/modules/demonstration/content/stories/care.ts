@@ -18,7 +18,11 @@ export const careStories: readonly Story[] = [
       'Mijn moeder zegt dat ik weg moet gaan om haar.',
       'Ik moet {groot} euro terugbetalen.',
     ],
-    asks: ['Tel mantelzorg niet als samenwonen.', 'Vraag eens aan de huisarts hoe het zit.', 'Stop met die huisbezoeken.'],
+    asks: [
+      'Tel mantelzorg niet als samenwonen.',
+      'Vraag eens aan de huisarts hoe het zit.',
+      'Stop met die huisbezoeken.',
+    ],
   },
   {
     key: 'aids-moving',

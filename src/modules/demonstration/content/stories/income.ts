@@ -64,7 +64,11 @@ export const incomeStories: readonly Story[] = [
       'Ik weet niet of ik moet re-integreren of moet rusten.',
       'Mijn werkgever belt elke week waar de keuring blijft.',
     ],
-    asks: ['Wanneer word ik gekeurd?', 'Zeg dan dat het voorschot van mij is.', 'Kan een verpleegkundige het niet doen?'],
+    asks: [
+      'Wanneer word ik gekeurd?',
+      'Zeg dan dat het voorschot van mij is.',
+      'Kan een verpleegkundige het niet doen?',
+    ],
   },
   {
     key: 'late-fine',
