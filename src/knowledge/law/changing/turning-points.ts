@@ -1,11 +1,12 @@
 import { LawError } from '../errors.ts';
-import { known, mayBe, range, type Abstract } from '../partial/abstract.ts';
+import { known, mayBe, type Abstract } from '../partial/abstract.ts';
 import type { Leaf } from '../partial/leaves.ts';
 import { groundOf } from '../partial/leaves.ts';
 import { Weigher, type KnownSoFar, type Standing } from '../partial/partial-answer.ts';
 import type { Engine, Question } from '../running/engine.ts';
-import { dayNumber, dayOfNumber, readDay, showDay } from '../values/calendar.ts';
+import { dayNumber, readDay } from '../values/calendar.ts';
 import { compare } from '../values/decimal.ts';
+import { asDays, asNumbers, furthest, type Grid } from './grid.ts';
 import { isNum } from '../values/numbers.ts';
 import { sameValue, type Value } from '../values/value.ts';
 
@@ -33,7 +34,6 @@ export interface Change {
 /** When an outcome counts as turned: `value` when it differs at all, `zero` when an amount becomes or stops being 0. */
 export type Turn = 'value' | 'zero';
 
-const furthest = 1_000_000_000_000;
 const mostTries = 4_000;
 
 /**
@@ -160,31 +160,3 @@ class Search {
     return never ? (wasZero ? 'turned' : 'same') : 'maybe';
   }
 }
-
-interface Grid {
-  readonly least: number;
-  readonly most: number;
-  at(min: number, max: number): Abstract;
-  value(at: number): Value;
-}
-
-const nobody: ReadonlySet<string> = new Set(['\u0000tried']);
-
-const asNumbers: Grid = {
-  least: -furthest,
-  most: furthest,
-  at: (min, max) => range(min, max, nobody),
-  value: (at) => at,
-};
-
-const dateText = (at: number): string => {
-  const day = dayOfNumber(at);
-  return day ? showDay(day) : '';
-};
-
-const asDays: Grid = {
-  least: -719_162,
-  most: 2_932_896,
-  at: (min, max) => (min === max ? known(dateText(min)) : { kind: 'days', min, max, needs: nobody }),
-  value: dateText,
-};

@@ -2,7 +2,7 @@ import type { Language } from '../../../kernel/dates.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { LawError } from '../errors.ts';
 import type { Article, Law } from '../model/law.ts';
-import type { Outcome } from '../running/program.ts';
+import type { Outcome } from '../running/outcome.ts';
 import type { Trace } from '../running/recorder.ts';
 import { lawTexts } from '../texts/texts.ts';
 import type { Value } from '../values/value.ts';

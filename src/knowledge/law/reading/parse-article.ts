@@ -1,6 +1,7 @@
 import type { Action, Article, Definition, Field, Hook, InputField, OpenTerm } from '../model/law.ts';
 import type { Value, ValueRecord } from '../values/value.ts';
-import { ExpressionProblem, parseExpression, parseOperation } from './parse-expression.ts';
+import { ExpressionProblem } from './expression-problem.ts';
+import { parseExpression, parseOperation } from './parse-expression.ts';
 import { asRecord, asRecords, asText, textOr } from './record.ts';
 
 /** Reads one article; throws ExpressionProblem with the path inside the article. */

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../kernel/errors.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { Article, Law } from '../model/law.ts';
 import type { Value, ValueRecord } from '../values/value.ts';
-import { ExpressionProblem } from './parse-expression.ts';
+import { ExpressionProblem } from './expression-problem.ts';
 import { parseArticle } from './parse-article.ts';
 import type { LawProblem } from './problem.ts';
 import { asRecord, asRecords, asText, textOr } from './record.ts';

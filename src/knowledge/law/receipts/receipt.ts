@@ -4,7 +4,7 @@ import type { LawError } from '../errors.ts';
 import type { UntranslatableMode } from '../linking/linking.ts';
 import type { Unit } from '../linking/unit.ts';
 import { Engine, type Question } from '../running/engine.ts';
-import type { Given, Outcome } from '../running/program.ts';
+import type { Given, Outcome } from '../running/outcome.ts';
 import { Tables, type Table } from '../running/tables.ts';
 import { fromJson, toJson } from '../values/json.ts';
 import type { Value } from '../values/value.ts';

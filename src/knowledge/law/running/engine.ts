@@ -4,7 +4,8 @@ import { LawError } from '../errors.ts';
 import { Linker } from '../linking/linker.ts';
 import type { UntranslatableMode } from '../linking/linking.ts';
 import type { Unit } from '../linking/unit.ts';
-import { Program, type Given, type Outcome } from './program.ts';
+import type { Given, Outcome } from './outcome.ts';
+import { Program } from './program.ts';
 
 /** A question: which outputs of which law, on which day. */
 export interface Question {

@@ -4,7 +4,7 @@ import type { UntranslatableMode } from '../linking/linking.ts';
 import type { ArticleText, NoteMatch } from '../notes/note.ts';
 import type { Quote } from '../notes/quote.ts';
 import type { Engine } from '../running/engine.ts';
-import type { Outcome } from '../running/program.ts';
+import type { Outcome } from '../running/outcome.ts';
 import { Tables, type Table } from '../running/tables.ts';
 import type { Value } from '../values/value.ts';
 
