@@ -49,8 +49,8 @@ module.exports = {
     {
       name: 'nothing-imports-main',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
-      to: { path: '^src/main\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/main(\\.ts$|/)' },
+      to: { path: '^src/main(\\.ts$|/)' },
     },
     {
       name: 'knowledge-is-pure',

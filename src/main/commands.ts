@@ -5,7 +5,7 @@ import { importPlanCommand } from '../modules/plans/index.ts';
 import { verifyReportCommand } from '../modules/reports/index.ts';
 import { showSettings } from '../platform/settings/show.ts';
 import type { OpenHouse } from './house.ts';
-import type { Rooms } from './modules.ts';
+import type { Rooms } from './rooms.ts';
 import { mustReadSettings } from './read-settings.ts';
 
 /** Commands that need no database: they start at once. */

@@ -3,7 +3,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openHouse, type OpenHouse } from '../../src/main/house.ts';
-import { furnish, type Rooms } from '../../src/main/modules.ts';
+import { furnish } from '../../src/main/modules.ts';
+import type { Rooms } from '../../src/main/rooms.ts';
 import { serve } from '../../src/main/serve.ts';
 import { readSettings } from '../../src/platform/settings/settings.ts';
 
