@@ -1,1 +1,0 @@
-export { lawCommands } from './commands.ts';
