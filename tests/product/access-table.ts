@@ -29,6 +29,7 @@ export const accessTable: Readonly<Record<string, string>> = {
   'signals.import': 'professional coordinator',
   'signals.list': 'coordinator policy-owner lawyer',
   'signals.read-original': 'coordinator',
+  'signals.read-attachment': 'coordinator',
   'signals.read-contact': 'coordinator',
   'signals.write': 'coordinator',
   'signals.change-mask': 'coordinator',

@@ -62,6 +62,14 @@ export const signalActs = {
       en: 'Only a coordinator may read the story as written; every time is logged.',
     },
   },
+  readAttachment: {
+    name: 'signals.read-attachment',
+    who: ['coordinator'],
+    rule: {
+      nl: 'Alleen een coördinator mag bijlagen openen, want daarin is niets afgedekt; elke keer wordt vastgelegd.',
+      en: 'Only a coordinator may open attachments, because nothing in them is covered; every time is logged.',
+    },
+  },
   readContact: {
     name: 'signals.read-contact',
     who: ['coordinator'],

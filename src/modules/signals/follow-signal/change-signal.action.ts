@@ -6,6 +6,7 @@ import { Unit } from '../../../platform/database/database.ts';
 import { maskStory, storedMarks } from '../mask-story.ts';
 import { decide, type Signal, type SignalAct, type SignalProblem, type SolvedAnswer } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
+import { addForgetContact } from '../retention/forget.ts';
 import { loadSignal, updateSignal } from '../signal.store.ts';
 import { signalTables } from '../signal.tables.ts';
 import { longestStory } from '../submit-signal/signal-input.ts';
@@ -75,7 +76,7 @@ export async function withdrawSignal(house: House, actor: Actor, id: string): Pr
   const { state } = decideOrRefuse(signal, { kind: 'withdraw' }, house.clock.now());
   const unit = new Unit();
   updateSignal(house.database, unit, signal, { state, closedAt: house.clock.now() });
-  unit.add(signalTables(house.database).deleteFrom('signal_contact').where('signal_id', '=', id));
+  addForgetContact(house, unit, id);
   house.ledger.record(unit, { actor, act: 'signals.withdraw', type: 'signal', id, change: { state } });
   house.events.publish(unit, { name: 'signals.withdrawn', type: 'signal', id });
   await house.database.write(unit);

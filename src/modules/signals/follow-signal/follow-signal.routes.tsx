@@ -5,7 +5,6 @@ import { Refusal, type FieldProblem } from '../../../kernel/errors.ts';
 import { writeMessage } from '../reply-signal/write-message.action.ts';
 import { showNumber, solvedAnswers } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
-import { storeAttachment } from '../submit-signal/attachments.ts';
 import { signalTexts } from '../texts/index.ts';
 import { viewOwnSignal } from '../view-signal/view-signal.query.ts';
 import { correctStory, saySolved, withdrawSignal } from './change-signal.action.ts';
@@ -36,12 +35,7 @@ export function followRoutes(house: House): WebRoute[] {
       house,
       '/volgen/bericht',
       (request) => texts(request).sent,
-      async (request, actor, id) => {
-        const files = await Promise.all(
-          request.files.filter(({ bytes }) => bytes.length > 0).map((file) => storeAttachment(house, file)),
-        );
-        await writeMessage(house, actor, id, request.form.get('message') ?? '', files);
-      },
+      (request, actor, id) => writeMessage(house, actor, id, request.form.get('message') ?? '', request.files),
     ),
     changing(
       house,

@@ -74,8 +74,8 @@ export async function receiveImport(house: House, actor: Actor, file: UploadedFi
 
 /** The rows of a received file as they would be taken in, with what is wrong per row. */
 export async function previewImport(house: House, actor: Actor, id: string): Promise<ImportPreview> {
-  demand(actor, signalActs.import);
-  const row = await loadImport(house, id);
+  const row = await ownImport(house, actor, id);
+  if (row.file === '') throw fileGone;
   const table = await readTable(await house.files.bytes(row.file), { fileName: row.file_name, maxRows: most });
   if (!table.ok) throw table.problem;
   const mapping = JSON.parse(row.mapping) as Mapping;
@@ -99,7 +99,7 @@ export async function decideImport(
   id: string,
   decision: 'take' | 'discard',
 ): Promise<void> {
-  demand(actor, signalActs.import);
+  await ownImport(house, actor, id);
   const unit = new Unit();
   unit.add(
     signalTables(house.database)
@@ -161,6 +161,21 @@ export function importJob(house: House): JobHandler {
       }
     },
   };
+}
+
+const fileGone = new Refusal('gone', {
+  nl: 'Dit bestand is gewist, want de bewaartermijn is voorbij. De signalen die eruit kwamen, zijn er nog.',
+  en: 'This file has been erased, because its retention term has passed. The signals that came from it remain.',
+});
+
+/** A file holds stories and contact details as they were sent: only who sent it looks in it, or a coordinator. */
+async function ownImport(house: House, actor: Actor, id: string): Promise<SignalImportRow> {
+  demand(actor, signalActs.import);
+  const row = await loadImport(house, id);
+  if (row.created_by === actorId(actor)) return row;
+  demand(actor, signalActs.readOriginal);
+  await house.readingLog.read({ actor, activity: 'signals.read-import', subject: { type: 'signal-import', id } });
+  return row;
 }
 
 export async function loadImport(house: House, id: string): Promise<SignalImportRow> {

@@ -1,5 +1,6 @@
 import { demand, type Actor } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
+import type { UploadedFile } from '../../../engine/module/web-route.ts';
 import { Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { Unit } from '../../../platform/database/database.ts';
@@ -9,17 +10,17 @@ import type { Signal } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
 import { loadSignal, updateSignal } from '../signal.store.ts';
 import { signalTables } from '../signal.tables.ts';
-import { addAttachments, type StoredAttachment } from '../submit-signal/attachments.ts';
+import { addAttachments, storeAttachments } from '../submit-signal/attachments.ts';
 
 const longestMessage = 5_000;
 
-/** One message in the thread of a signal, from the reporter or from a coordinator. */
+/** One message in the thread of a signal, from the reporter or from a coordinator. A refused one keeps no file. */
 export async function writeMessage(
   house: House,
   actor: Actor,
   id: string,
   text: string,
-  attachments: readonly StoredAttachment[] = [],
+  files: readonly UploadedFile[] = [],
 ): Promise<void> {
   demand(actor, actor.kind === 'reporter' ? signalActs.follow : signalActs.write, { id });
   const message = text.normalize('NFC').trim();
@@ -35,7 +36,7 @@ export async function writeMessage(
   decideOrRefuse(signal, { kind: 'write', from }, house.clock.now());
   const unit = new Unit();
   addMessage(house, unit, signal, { author: from, staffId: actor.kind === 'staff' ? actor.id : null, text: message });
-  addAttachments(house, unit, id, attachments);
+  addAttachments(house, unit, id, await storeAttachments(house, files));
   house.ledger.record(unit, {
     actor,
     act: 'signals.write',

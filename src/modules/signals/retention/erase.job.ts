@@ -4,10 +4,13 @@ import { addDays } from '../../../kernel/dates.ts';
 import { Unit } from '../../../platform/database/database.ts';
 import type { JobHandler } from '../../../platform/jobs/jobs.ts';
 import { signalTables } from '../signal.tables.ts';
+import { addDropDraft, addForgetContact } from './forget.ts';
+import { addRemoveFiles } from './remove-files.job.ts';
 
 const batch = 200;
 const draftDays = 7;
-const removeFilesKind = 'signals:remove-files';
+/** A file that was sent for import holds stories and contact details too; so long its refused rows can be mended. */
+const importFileDays = 30;
 
 /** Deletes what its term allows no longer: contact details first, then story, messages and files, and old drafts. */
 export function eraseJob(house: House): JobHandler {
@@ -18,9 +21,8 @@ export function eraseJob(house: House): JobHandler {
       const before = (days: number) => `${addDays(house.clock.today(), -days)}T00:00:00.000Z`;
       await eraseContacts(house, before(house.settings.retention.contactDays));
       await eraseStories(house, before(house.settings.retention.storyDays));
-      const unit = new Unit();
-      unit.add(signalTables(house.database).deleteFrom('signal_draft').where('updated_at', '<', before(draftDays)));
-      await house.database.write(unit);
+      await eraseDrafts(house, before(draftDays));
+      await eraseImportFiles(house, before(importFileDays));
     },
   };
 }
@@ -30,15 +32,16 @@ async function eraseContacts(house: House, closedBefore: string): Promise<void> 
   for (;;) {
     const due = await db
       .selectFrom('signal')
-      .innerJoin('signal_contact', 'signal_contact.signal_id', 'signal.id')
+      .leftJoin('signal_contact', 'signal_contact.signal_id', 'signal.id')
       .select('signal.id')
       .where('closed_at', '<', closedBefore)
+      .where(({ or, eb }) => or([eb('signal_contact.signal_id', 'is not', null), eb('on_behalf_of', 'is not', null)]))
       .limit(batch)
       .execute();
     if (due.length === 0) return;
     const unit = new Unit();
     for (const { id } of due) {
-      unit.add(db.deleteFrom('signal_contact').where('signal_id', '=', id));
+      addForgetContact(house, unit, id);
       record(house, unit, id, ['contact']);
     }
     await house.database.write(unit);
@@ -73,27 +76,41 @@ async function eraseStories(house: House, closedBefore: string): Promise<void> {
       house.events.publish(unit, { name: 'signals.erased', type: 'signal', id });
     }
     // A job in the same transaction: a crash between the two cannot leave files behind.
-    if (files.length > 0) house.jobs.add(unit, removeFilesKind, { files });
+    addRemoveFiles(house, unit, files);
     await house.database.write(unit);
   }
 }
 
-/** Removes files; content is shared by its digest, so a file goes only when no other signal holds the same one. */
-export function removeFilesJob(house: House): JobHandler {
-  return {
-    kind: removeFilesKind,
-    async run(payload) {
-      const files = Array.isArray(payload['files']) ? payload['files'].map(String) : [];
-      for (const file of new Set(files)) {
-        const used = await signalTables(house.database)
-          .selectFrom('signal_attachment')
-          .select('id')
-          .where((where) => where.or([where('original', '=', file), where('shared', '=', file)]))
-          .executeTakeFirst();
-        if (!used) await house.files.remove(file);
-      }
-    },
-  };
+async function eraseDrafts(house: House, updatedBefore: string): Promise<void> {
+  const db = signalTables(house.database);
+  const due = await db.selectFrom('signal_draft').selectAll().where('updated_at', '<', updatedBefore).execute();
+  for (const draft of due) {
+    const unit = new Unit();
+    addDropDraft(house, unit, draft);
+    await house.database.write(unit);
+  }
+}
+
+async function eraseImportFiles(house: House, createdBefore: string): Promise<void> {
+  const db = signalTables(house.database);
+  const due = await db
+    .selectFrom('signal_import')
+    .select(['id', 'file', 'state'])
+    .where('created_at', '<', createdBefore)
+    .where('file', '!=', '')
+    .where('state', '!=', 'taking')
+    .execute();
+  for (const { id, file, state } of due) {
+    const unit = new Unit();
+    const now = state === 'preview' ? 'discarded' : state;
+    unit.add(db.updateTable('signal_import').set({ file: '', state: now }).where('id', '=', id));
+    addRemoveFiles(house, unit, [file]);
+    house.ledger.record(unit, {
+      ...{ actor: system('retention'), act: 'signals.erase', type: 'signal-import', id },
+      ...{ change: { fields: ['file'] }, reason: 'bewaartermijn voorbij' },
+    });
+    await house.database.write(unit);
+  }
 }
 
 function record(house: House, unit: Unit, id: string, fields: readonly string[]): void {

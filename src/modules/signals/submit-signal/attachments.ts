@@ -16,7 +16,7 @@ export interface StoredAttachment {
 }
 
 /** Keeps a file as it came and, where that can be done, a copy without metadata: only that copy is ever shared. */
-export async function storeAttachment(house: House, file: UploadedFile): Promise<StoredAttachment> {
+async function storeAttachment(house: House, file: UploadedFile): Promise<StoredAttachment> {
   const maxBytes = house.settings.maxUploadBytes;
   const original = await house.files.put(file.bytes, { maxBytes });
   const stripped = await stripMetadata(file.bytes);
@@ -29,6 +29,11 @@ export async function storeAttachment(house: House, file: UploadedFile): Promise
     shared: shared?.sha256 ?? null,
     note: stripped.ok ? null : stripped.problem.text.nl,
   };
+}
+
+/** Keeps the files of a form; boxes that were left empty are no files. */
+export function storeAttachments(house: House, files: readonly UploadedFile[]): Promise<StoredAttachment[]> {
+  return Promise.all(files.filter(({ bytes }) => bytes.length > 0).map((file) => storeAttachment(house, file)));
 }
 
 export function addAttachments(

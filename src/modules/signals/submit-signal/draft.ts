@@ -2,6 +2,7 @@ import type { House } from '../../../engine/module/house.ts';
 import type { WebSession } from '../../../engine/module/web-route.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { Unit } from '../../../platform/database/database.ts';
+import { addDropDraft } from '../retention/forget.ts';
 import { signalTables } from '../signal.tables.ts';
 import type { StoredAttachment } from './attachments.ts';
 
@@ -71,8 +72,13 @@ export async function saveDraft(
 export async function dropDraft(house: House, session: WebSession): Promise<void> {
   const id = session.get(key);
   if (!id) return;
+  const draft = await signalTables(house.database)
+    .selectFrom('signal_draft')
+    .select(['id', 'content'])
+    .where('id', '=', id)
+    .executeTakeFirst();
   const unit = new Unit();
-  unit.add(signalTables(house.database).deleteFrom('signal_draft').where('id', '=', id));
-  await house.database.write(unit);
+  if (draft) addDropDraft(house, unit, draft);
+  if (draft) await house.database.write(unit);
   session.delete(key);
 }

@@ -7,7 +7,7 @@ import { showReceipt } from '../receipt.ts';
 import { answerBefore } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
 import { signalTexts } from '../texts/index.ts';
-import { storeAttachment } from './attachments.ts';
+import { storeAttachments } from './attachments.ts';
 import { problemsOf, signalInput } from './signal-input.ts';
 import { submitSignal } from './submit-signal.action.ts';
 import { ContactFields, DetailFields, DonePage, StoryFields } from './submit-signal.pages.tsx';
@@ -64,9 +64,7 @@ async function enter(house: House, request: WebRequest): Promise<WebReply> {
     language: request.language,
   });
   if (!parsed.success) return formPage(house, request, problemsOf(parsed.error));
-  const files = await Promise.all(
-    request.files.filter(({ bytes }) => bytes.length > 0).map((file) => storeAttachment(house, file)),
-  );
+  const files = await storeAttachments(house, request.files);
   const onBehalfOf = (request.form.get('onBehalfOf') ?? '').trim().slice(0, 120) || 'onbekend';
   const { receipt } = await submitSignal(house, request.actor, parsed.data, {
     channel: 'professional',

@@ -7,7 +7,7 @@ import { showReceipt } from '../receipt.ts';
 import { answerBefore } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
 import { signalTexts } from '../texts/index.ts';
-import { storeAttachment } from './attachments.ts';
+import { storeAttachments } from './attachments.ts';
 import { dropDraft, loadDraft, saveDraft } from './draft.ts';
 import { problemsOf, signalInput } from './signal-input.ts';
 import { pathOf, stepNumber, steps, type StepName } from './steps.ts';
@@ -87,9 +87,7 @@ function stepPage(
 }
 
 async function saveStep(house: House, request: WebRequest, step: FormStep): Promise<WebReply> {
-  const stored = await Promise.all(
-    request.files.filter((file) => file.bytes.length > 0).map((file) => storeAttachment(house, file)),
-  );
+  const stored = await storeAttachments(house, request.files);
   const draft = await saveDraft(house, request.session, request.form, stored);
   const at = stepNumber(step);
   if (request.form.get('back') === 'yes') return { kind: 'redirect', to: steps[at - 2]?.path ?? '/melden' };

@@ -24,7 +24,8 @@ import {
 } from '../../../ui/index.ts';
 import { isUnexplained, showNumber } from '../signal.ts';
 import { signalTexts } from '../texts/index.ts';
-import type { Contact, OriginalStory, SignalView } from './view-signal.query.ts';
+import type { Contact, OriginalStory } from './read-personal.query.ts';
+import type { SignalView } from './view-signal.query.ts';
 
 interface DeskProps {
   readonly view: SignalView;
@@ -60,7 +61,7 @@ export function DeskSignalPage(props: DeskProps) {
       </Section>
       {props.maySeePersons ? <Original {...props} base={base} /> : null}
       {props.maySeePersons ? <ContactDetails {...props} base={base} /> : null}
-      <Attachments view={props.view} base={base} />
+      <Attachments {...props} base={base} />
       <Section id="berichten" title={t.follow.thread}>
         {props.view.thread.length === 0 ? <EmptyState title={t.follow.noThread} /> : null}
         <Stack>
@@ -182,14 +183,17 @@ function ContactDetails({ opened, problems, base }: DeskProps & { readonly base:
   );
 }
 
-function Attachments({ view, base }: { readonly view: SignalView; readonly base: string }) {
+/** Names of files and what stands in them are not masked: only who may see persons gets further than their kind. */
+function Attachments({ view, maySeePersons, base }: DeskProps & { readonly base: string }) {
   const t = useTexts();
   if (view.attachments.length === 0) return null;
   return (
     <Section id="bijlagen" title={t.details.files}>
       <List
         items={view.attachments.map((file) =>
-          file.shared ? (
+          !maySeePersons ? (
+            file.mediaType
+          ) : file.shared ? (
             <Link href={`${base}/bijlagen/${file.id}`}>{t.desk.download(file.fileName)}</Link>
           ) : (
             <>

@@ -1,4 +1,4 @@
-import { demand, may } from '../../../engine/access/access.ts';
+import { may } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
 import type { WebReply, WebRequest, WebRoute } from '../../../engine/module/web-route.ts';
 import { Refusal, type FieldProblem } from '../../../kernel/errors.ts';
@@ -7,7 +7,8 @@ import { showNumber } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
 import { signalTexts } from '../texts/index.ts';
 import { DeskSignalPage } from './view-signal.pages.tsx';
-import { readContact, readOriginal, viewSignal, type Contact, type OriginalStory } from './view-signal.query.ts';
+import { viewSignal } from './view-signal.query.ts';
+import { readAttachment, readContact, readOriginal, type Contact, type OriginalStory } from './read-personal.query.ts';
 
 type Opened = { readonly original?: OriginalStory | null; readonly contact?: Contact | null };
 
@@ -54,7 +55,7 @@ export function viewRoutes(house: House): WebRoute[] {
     {
       method: 'GET',
       path: '/werk/signalen/:id/bijlagen/:file',
-      act: signalActs.list,
+      act: signalActs.readAttachment,
       handle: (request) => download(house, request),
     },
   ];
@@ -102,11 +103,8 @@ async function withReason(
 }
 
 async function download(house: House, request: WebRequest): Promise<WebReply> {
-  demand(request.actor, signalActs.list);
-  const view = await viewSignal(house, request.actor, request.params['id'] ?? '');
-  const file = view.attachments.find(({ id }) => id === request.params['file']);
-  if (!file?.shared)
-    throw new Refusal('not-found', { nl: 'Deze bijlage is er niet.', en: 'This attachment is not there.' });
+  const id = request.params['id'] ?? '';
+  const file = await readAttachment(house, request.actor, id, request.params['file'] ?? '');
   return {
     kind: 'file',
     body: house.files.open(file.shared),

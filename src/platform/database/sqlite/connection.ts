@@ -14,6 +14,8 @@ export function openWriter(file: string): Sqlite.Database {
   connection.pragma('fullfsync = ON');
   connection.pragma('recursive_triggers = ON');
   connection.pragma('wal_autocheckpoint = 1000');
+  // What is deleted because its term has passed must not stay readable in free pages of the file.
+  connection.pragma('secure_delete = ON');
   return common(connection);
 }
 
