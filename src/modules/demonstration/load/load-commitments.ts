@@ -11,6 +11,7 @@ export async function loadCommitments({ needs, report }: Step): Promise<void> {
     pieces.some((piece) => quoteOf(record).includes(piece));
   const no = proposed.filter(holds(rejected));
   const yes = proposed.filter((record) => !holds(rejected)(record) && !holds(undecided)(record));
+  for (const record of yes) await nameOwner({ needs }, record);
   await needs.plans.decide(owner, ids(no), 'reject');
   await needs.plans.decide(owner, ids(yes), 'confirm');
   report(0.3);
@@ -29,6 +30,20 @@ const quoteOf = (record: Kept) => String(record.values['quote'] ?? '').replace(/
 export async function commitmentWith(register: Step['needs']['commitments'], piece: string): Promise<Kept | null> {
   const found = (await register.all()).find((record) => quoteOf(record).includes(piece));
   return found && found.state !== 'proposed' && found.state !== 'rejected' ? found : null;
+}
+
+/** Who acts, by the full name: the machine takes over what the sentence says ("het ministerie"). */
+const fullNames: readonly (readonly [RegExp, string])[] = [
+  [/^(Het )?Uitvoeringsbureau/, 'Uitvoeringsbureau Werk en Ziekte'],
+  [/^De Dienst Huishoudtoelagen/, 'Dienst Huishoudtoelagen'],
+  [/\bhet college\b/i, 'gemeente Waterkant'],
+  [/\bhet ministerie\b/i, 'Ministerie van Bestaan en Bijstand'],
+];
+
+async function nameOwner({ needs }: Pick<Step, 'needs'>, record: Kept): Promise<void> {
+  const name = fullNames.find(([words]) => words.test(quoteOf(record)))?.[1];
+  if (name === undefined || (record.values['owner'] as { name?: string } | null)?.name === name) return;
+  await needs.commitments.update(needs.staff.owner, record, { owner: { name, code: null } }, 'eigenaar voluit');
 }
 
 async function follow({ needs }: Pick<Step, 'needs'>, found: Kept, one: DemoCommitment): Promise<void> {

@@ -95,7 +95,7 @@ export const accessStories: readonly Story[] = [
     course: 'fading',
     facts: [
       '[Onze flat|Ons complex|Dit gebouw|De flat] [heeft|is van] blokverwarming, [dus|en daarom|daardoor] [kregen wij|was er] [geen|geen euro] energiesteun.',
-      '[Geen eigen meter|Wij hebben geen eigen gasmeter|Zonder eigen aansluiting], [want|vanwege] blokverwarming, [volgens de regeling|zegt de brief] [geen recht|niets] [op energiesteun|aan energiesteun].',
+      '[Geen eigen meter|Wij hebben geen eigen gasmeter|Zonder eigen aansluiting], [want|vanwege] blokverwarming, [volgens de regeling geen recht op|dus niets aan|de brief zegt: geen recht op] energiesteun.',
       '[De energiesteun|Energiesteun] [ging|werd betaald] per [aansluiting|gasmeter], [de hele flat|ons blok|iedereen] aan [de|het plein bij de] {straat} [heeft|deelt] [één ketel|samen één ketel].',
       '[Iedereen|De hele straat|Mijn zus] met [een eigen meter|een cv-ketel] [kreeg|had] energiesteun, [wij met blokverwarming|bewoners met blokverwarming] [niets|niet], [stookkosten|de stookkosten] [hier|toch]: {bedrag} euro.',
     ],

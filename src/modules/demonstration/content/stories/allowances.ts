@@ -10,7 +10,7 @@ export const allowanceStories: readonly Story[] = [
     facts: [
       '[Ik werkte|Ik had werk voor|Ik deed] {maanden} maanden [tijdelijk|als uitzendkracht|invalwerk] [bij een kwekerij|in de kas|op een school|bij de post], [gevolg|en nu|nu komt]: {groot} euro [huurtoelage|toelage] [terugbetalen|terug|teruggevorderd].',
       '[Een tijdelijke baan|Dat tijdelijke baantje|Een baantje van niks] [telt|drukt|rekent de dienst] [over het hele jaar|het hele jaar door|voor twaalf maanden] [mee|door] [in de huurtoelage|bij de toelage|voor de toelage], [dus|daarom] [terugvordering|een terugvordering|een schuld].',
-      '[Ik gaf het|Mijn tijdelijke werk gaf ik|Alles werd] [netjes|meteen|dezelfde week] [door|doorgegeven], [toch|en evengoed] [volgt|kwam|viel er] [een jaar later|in {maand}] [een terugvordering|de rekening] van {groot} euro [aan toelage|toelagen].',
+      '[Ik gaf het netjes door|Mijn tijdelijke werk gaf ik meteen door|Alles is dezelfde week doorgegeven|Ik belde de eerste dag dat ik tijdelijk werk had], [toch|en evengoed] [volgt|kwam|viel er] [een jaar later|in {maand}] [een terugvordering|de rekening] van {groot} euro [aan toelage|toelagen].',
       '[Invalwerk|Tijdelijk werk|Een paar maanden werken] [leverde|bracht] {bedrag} euro [op|in het laatje], [de toelage|de terugvordering van toelage|mijn huurtoelage] [kost me|eist] {groot} euro [terug|daarvoor].',
     ],
     effects: [
@@ -87,7 +87,7 @@ export const allowanceStories: readonly Story[] = [
     facts: [
       '[Als zzp’er|Als zelfstandige|Met mijn eenmanszaak|Als freelancer] [moet ik|mag ik|hoor je] [in januari|vooraf|op voorhand] [de winst|mijn winst|jaarwinst] [schatten|raden|gokken] [voor de toelage|voor kinderopvangtoelage|voor zorgtoelage].',
       '[Mijn schatting|De geschatte winst|Mijn gok] [was te laag|zat ernaast|klopte niet], [nu|en dus|gevolg] {groot} euro [zorgtoelage|toelage|kinderopvangtoelage] [terug|terugbetalen|teruggevraagd].',
-      '[Eén klant|Een grote klant|Een opdrachtgever] [betaalde|maakte over] [te laat|pas in {maand}], [mijn winst|de winst] [schoot omhoog|werd hoger], [de dienst|ze] [vordert|haalt] toelage [terug|weer op].',
+      '[Eén klant|Een grote klant|Een opdrachtgever] [betaalde te laat|betaalde pas in {maand}|maakte het geld te laat over], [mijn winst|de winst] [schoot omhoog|werd hoger], [de dienst|ze] [vordert|haalt] toelage [terug|weer op].',
       '[Zelfstandigen|Zzp’ers|Mensen met een eigen zaak] [kennen|weten] [hun winst|de winst] [pas achteraf|na het jaar], [toch|maar] [wil|eist] [de toelagendienst|de dienst] [een schatting|een bedrag vooraf].',
     ],
     effects: [

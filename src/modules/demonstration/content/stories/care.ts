@@ -9,9 +9,9 @@ export const careStories: readonly Story[] = [
     severity: 'urgent',
     facts: [
       '[Ik trok in|Ik ging wonen|Ik bleef slapen] bij mijn [zieke moeder|vader met dementie|broer met MS|oma] [om te zorgen|als mantelzorger|voor de mantelzorg], [en nu|en toen|daarna] [kort|verlaagt] [de gemeente|sociale zaken] [mijn uitkering|mijn bijstand]: [gezamenlijk huishouden|samenwonend].',
-      '[Een gezamenlijk huishouden|Samenwonen|Eén huishouden], [zo heet|noemt de brief|zegt de consulent] [mantelzorg|mijn mantelzorg|zorgen voor je moeder]. [Dat is|Het scheelt|Kosten] {bedrag} euro [per maand|minder].',
+      '[Een gezamenlijk huishouden, zo heet mantelzorg nu|Samenwonen, noemt de brief mijn mantelzorg|Eén huishouden, zegt de consulent over mantelzorg voor je moeder]. [Dat is|Het scheelt|Kosten] {bedrag} euro [per maand|minder].',
       '[Bij het huisbezoek|Onaangekondigd|Om acht uur ’s ochtends] [telden ze|keken ze naar|controleerden ze] [tandenborstels|de bedden|mijn kast]. [Ik mantelzorg|Ik ben mantelzorger], [ik woon|dus ik woon] [niet samen|hier niet].',
-      '[Laat ik|Als ik] [mijn moeder|mijn vader|haar] [opnemen|naar een tehuis gaan], [dan hou ik|blijft] [mijn uitkering|de bijstand]; [zorg ik zelf|doe ik mantelzorg], [dan word ik|ben ik] [gekort|een huishouden].',
+      '[Laat ik mijn moeder opnemen|Als mijn vader naar een tehuis gaat|Laat ik haar opnemen], [dan hou ik|blijft] [mijn uitkering|de bijstand]; [zorg ik zelf|doe ik mantelzorg], [dan word ik|ben ik] [gekort|een huishouden].',
     ],
     effects: [
       'Ik slaap nu om de nacht thuis om het bewijs te leveren.',

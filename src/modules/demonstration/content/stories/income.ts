@@ -13,7 +13,7 @@ export const incomeStories: readonly Story[] = [
       '[Eén ziekte-uitkering|Een ziekte-uitkering voor één|Alleen de uitkering van mijn partner] [plus|met daarbij|en] [de aanvulling|het extraatje|de toeslag] van de gemeente, [daar moet|daarvan moet|dat is waar] een [stel|echtpaar] van leven: [elke maand|iedere maand|maandelijks] {bedrag} euro [tekort|te weinig|onder het huishoudminimum].',
       '[De belastingkorting|De heffingskorting|De korting] van [mijn partner|de minstverdienende|wie thuis zit] [valt weg|vervalt|telt niet meer], [en zo|waardoor het stel|en daardoor] [duikt|zakt|komt] [ons inkomen|het gezin|ons huishouden] [onder het minimum|beneden bijstand], [ondanks|zelfs met] [de aanvulling|ziekte-uitkering en aanvulling].',
       '[Een stel|Ons buurstel|Het echtpaar hiernaast] [in de bijstand|met alleen bijstand] houdt [netto|per maand|gewoon] {bedrag} euro [meer over|extra over] dan [wij|mijn man en ik|ons huishouden] [met ziekte-uitkering|door die ziekte-uitkering] [en aanvulling|plus aanvulling].',
-      '[Twee regelingen|De ziekte-uitkering en de aanvulling|Twee loketten] [botsen|werken elkaar tegen|kloppen apart], [maar samen|en het gevolg is dat|alleen] [zit een stel|leven wij|houden wij als stel] [te laag|onder het minimum|onder de norm].',
+      '[Twee regelingen|De ziekte-uitkering en de aanvulling|Twee loketten] [botsen|werken elkaar tegen|kloppen apart], [maar samen|en het gevolg is dat|alleen] [zit een stel te laag|leven wij onder het minimum|houden wij als stel te weinig over|komen we tekort].',
     ],
     effects: [
       'We eten aan het eind van de maand bij mijn zus.',
@@ -36,7 +36,7 @@ export const incomeStories: readonly Story[] = [
     facts: [
       '[Mijn moeder|Mijn tante|Mijn zus|Een vriendin] [doet soms|doet elke week|betaalt af en toe] [boodschappen|de boodschappen|mijn boodschappen] [voor me|voor mij en de kinderen]. [De gemeente|De klantmanager|Sociale zaken] [noemt dat giften|telt dat als gift|zegt: inkomen] [en kort|dus gaat er af|en verlaagt] [mijn bijstand|mijn uitkering] [met|voor] {bedrag} euro.',
       '[Wegens giften|Om een paar giften|Vanwege boodschappen van familie] [moet ik|mag ik|kan ik] {groot} euro [bijstand|uitkering] [terugbetalen|teruggeven|afbetalen].',
-      '[Ik kreeg|Ik nam aan|Van mijn broer kwam] [een oude wasmachine|een tweedehands bank|een fiets|geld voor de tandarts], [een gift|gewoon gekregen|uit aardigheid], [en nu|en daarop volgde|en toen kwam] [een boete|een korting op de bijstand|een terugvordering].',
+      '[Ik kreeg|Mijn broer gaf mij|Van mijn neef kreeg ik] [een oude wasmachine|een tweedehands bank|een fiets|geld voor de tandarts], [een gift|gewoon gekregen|uit aardigheid], [en nu|en daarop volgde|en toen kwam] [een boete|een korting op de bijstand|een terugvordering].',
       '[In de gemeente hiernaast|In de stad|Twintig kilometer verderop] [mogen giften|mag een gift] [wel|gewoon|tot een bedrag], [hier|bij ons|in deze gemeente] [wordt elke tas|telt ieder tasje] boodschappen [als inkomen gezien|mee als inkomen].',
     ],
     effects: [
@@ -79,7 +79,7 @@ export const incomeStories: readonly Story[] = [
     facts: [
       '[Mijn formulier|Het wijzigingsformulier|Het inkomstenformulier|De maandstaat] [was|kwam|lag er] [drie|twee|vier|vijf] dagen [te laat|na de datum|over tijd], [dat is|dus een boete van|en toen kwam een boete van|ik kreeg een boete van] {bedrag} euro.',
       '[Ik lag|Mijn man lag|We lagen met corona] [in het ziekenhuis|ziek op bed|op de intensive care] [en leverde|en stuurde|waardoor ik] [daardoor|dus] het formulier te laat [in|op]. [De boete|Hun boete|Er volgde een boete]: {bedrag} euro.',
-      '[Een verhuizing|Een nieuwe baan|Een kleine wijziging] [gaf ik|heb ik|meldde ik] [vier dagen|een week|drie dagen] te laat [door|gemeld|aan de gemeente], [volgens de brief|zij noemen dat] [schending van de inlichtingenplicht|fraude|de inlichtingenplicht geschonden].',
+      '[Een verhuizing|Een nieuwe baan|Een kleine wijziging] [gaf ik vier dagen te laat door|heb ik drie dagen te laat gemeld|meldde ik een week te laat|kwam twee dagen te laat bij de gemeente], [volgens de brief|zij noemen dat] [schending van de inlichtingenplicht|fraude|de inlichtingenplicht geschonden].',
       '[Boete voor|Bestraft wegens|Een boete om] [te laat melden|laat doorgeven|een te laat formulier], [terwijl niemand|en niemand|hoewel er niemand] [nadeel had|een cent verloor|er last van had].',
     ],
     effects: [
@@ -95,7 +95,7 @@ export const incomeStories: readonly Story[] = [
     organisation: waterkant,
     severity: 'serious',
     facts: [
-      '[Mijn vakantiegeld|Het vakantiegeld|Dat beetje vakantiegeld] [telt|rekenen ze|wordt] [in één maand|in mei ineens|in één klap] [mee|als inkomen geteld|bij het loon opgeteld] [en weg is|en daarmee verdwijnt|waardoor ik] [mijn aanvulling|de aanvulling kwijt ben|de hele aanvulling].',
+      '[Mijn vakantiegeld|Het vakantiegeld|Dat beetje vakantiegeld] [telt in één maand mee|wordt in mei ineens als inkomen geteld|wordt in één klap bij het loon opgeteld] [en weg is|en daarmee verdwijnt|waardoor ik] [mijn aanvulling|de aanvulling kwijt ben|de hele aanvulling].',
       '[Door vakantiegeld|Met het vakantiegeld erbij|Vanwege vakantiegeld] [kwam ik|zat ik|belandde ik] [één maand|dertig dagen|in {maand}] [boven de grens|over de inkomensgrens], [de aanvulling|mijn aanvulling] [stopte|verviel|werd ingetrokken].',
       '[Over een jaar|Twaalf maanden lang] [bouw je|wordt] vakantiegeld [op|opgebouwd], [maar|en toch] [hier telt het|de gemeente telt het|het telt] [ineens|in een keer]: [verlies|dat kost me|schade] {bedrag} euro.',
       '[Elk jaar|Ieder voorjaar|Elke mei] [hetzelfde|weer dat gedoe|dezelfde ellende]: vakantiegeld [binnen|op de rekening], aanvulling [eraf|stop|weg], [opnieuw aanvragen|nieuwe aanvraag doen|weer formulieren].',
@@ -134,7 +134,7 @@ export const incomeStories: readonly Story[] = [
       '[Drie|Vier|Vijf] [overheidsclubs|loketten|instanties] [houden tegelijk|pakken samen|korten tegelijk] [geld in|van mijn inkomen|op mijn uitkering], [er blijft|ik hou|wij houden] {bedrag} euro [over|om te eten], [onder de beslagvrije voet|ver onder de beslagvrije voet].',
       '[De deurwaarder|Een deurwaarder] [legt beslag|nam beslag], [de toelagen|mijn toelagen|huur- en zorgtoelage] [worden verrekend|gaan ook op], [de gemeente|en sociale zaken] [houdt in|kort ook]. [Weg|Daar gaat de|Zo sneuvelt de] beslagvrije voet.',
       '[Mijn beslagvrije voet|De beslagvrije voet] [klopt niet|is fout berekend|is te laag], [want|omdat] [schuldeisers|de ene deurwaarder|die diensten] [weten niet|hebben geen idee] [van elkaar|wat de ander inhoudt].',
-      '[Een schuld|Schulden|In totaal] van {groot} euro [bij|verdeeld over] [vijf loketten|de overheid|rijk en gemeente], [elk|ieder] [met een eigen|stuurt zijn eigen] deurwaarder [en kosten|en eigen beslag|op pad].',
+      '[Een schuld|Schulden|In totaal] van {groot} euro [bij|verdeeld over] [vijf loketten|de overheid|rijk en gemeente], [elk met een eigen deurwaarder|ieder stuurt zijn eigen deurwaarder|elk loket met eigen kosten en deurwaarder].',
     ],
     effects: [
       'Deze maand at ik bij de voedselbank.',
