@@ -39,6 +39,7 @@ export const en: TextsLike<typeof nl> = {
   legend: (lines) => `The plan has ${lines} lines. Every line is explained:`,
   unexplained: (count) => `${count} lines without explanation`,
   allExplained: 'Not one line was left without explanation.',
+  kindsTitle: 'What each line is',
   kindHead: 'Kind of line',
   countHead: 'Number',
   because: 'by the words',

@@ -42,6 +42,7 @@ export const nl = {
   legend: (lines: string) => `Het plan telt ${lines} regels. Elke regel is verklaard:`,
   unexplained: (count: string) => `${count} regels zonder verklaring`,
   allExplained: 'Geen enkele regel is zonder verklaring gebleven.',
+  kindsTitle: 'Wat elke regel is',
   kindHead: 'Wat voor regel',
   countHead: 'Aantal',
   because: 'aan de woorden',

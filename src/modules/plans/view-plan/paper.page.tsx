@@ -39,7 +39,7 @@ export function PaperPage({ paper, today, mayReview }: PaperProps) {
       <Lead>{`${t.publisher} ${plan.publisher} · ${plan.year}`}</Lead>
       {plan.state === 'draft' ? <Alert kind="info" title={t.draft} /> : null}
       {mayReview ? <ButtonLink href={`/plannen/${plan.id}/voorstellen`}>{t.review}</ButtonLink> : null}
-      <Section id="telling" title={t.legend(showNumber(count.lines, language))}>
+      <Section id="telling" title={t.kindsTitle}>
         <BarChart
           title={t.legend(showNumber(count.lines, language))}
           description={
