@@ -29,15 +29,5 @@ export function createLibrary(house: House, needs: LibraryNeeds): Module {
     api: [...searchApi(house), ...alertApi(house)],
     jobs: alertJobs(house, needs),
     dataSets: [publicRecords],
-    navigation: [
-      { href: '/zoeken', label: { nl: 'Zoeken', en: 'Search' }, place: 'public', order: 60, act: libraryActs.read },
-      {
-        href: '/opendata',
-        label: { nl: 'Open data', en: 'Open data' },
-        place: 'public',
-        order: 90,
-        act: libraryActs.read,
-      },
-    ],
   };
 }
