@@ -18,7 +18,7 @@ const mostOfAll = 100_000;
 export function openSearch({ folder, worker }: SearchOptions): SearchIndex {
   mkdirSync(folder, { recursive: true });
   let thread = new SearchThread(worker, currentFile(folder));
-  void thread.call('warm', { most: 40 }).catch(() => undefined);
+  void thread.warm().catch(() => undefined);
   // Changes that come while a new index is built go to both.
   let next: SearchThread | null = null;
   const search = (query: SearchQuery) => thread.call('search', { query });
@@ -44,6 +44,7 @@ export function openSearch({ folder, worker }: SearchOptions): SearchIndex {
       let count: number;
       try {
         count = await fill(building, documents, onProgress);
+        await building.warm(100);
         writeFileSync(path.join(folder, 'current.new'), path.basename(file));
         renameSync(path.join(folder, 'current.new'), path.join(folder, 'current'));
       } catch (error) {

@@ -17,6 +17,7 @@ export class Engine {
   readonly #columns = new Columns();
   readonly #matches = new Matches();
   readonly #postings: PostingsCache;
+  #toShelve: string[] | null = null;
   #words: { readonly counts: ReadonlyMap<string, number>; readonly upTo: number } | null = null;
 
   constructor(path: string, analysis: TextAnalysis) {
@@ -81,14 +82,25 @@ export class Engine {
     return this.#columns.count;
   }
 
-  /** Loads the most frequent words ahead, so that the first broad question is not the slow one. */
-  warm(most: number): void {
-    const frequent = this.#file.db
-      .prepare<[number, number], { term: string }>(
-        'SELECT term FROM vocabulary WHERE doc > ? ORDER BY doc DESC LIMIT ?',
-      )
-      .all(Math.max(2_000, this.#columns.count / 100), most);
-    for (const { term } of frequent) this.#postings.get([term], this.#columns.lastRow);
+  /**
+   * Prepares what the first broad questions would otherwise wait for, for at most so many milliseconds.
+   * Returns whether there is more to prepare.
+   */
+  warm(milliseconds: number): boolean {
+    const end = performance.now() + milliseconds;
+    const lastRow = this.#columns.lastRow;
+    this.#toShelve ??= this.#postings.toShelve(() => this.#file.frequentTokens(this.#frequent()), lastRow);
+    while (performance.now() < end) {
+      const token = this.#toShelve.pop();
+      if (token === undefined) return false;
+      this.#postings.shelve(token, lastRow);
+    }
+    return true;
+  }
+
+  /** A token in so many documents is worth a place on the shelf. */
+  #frequent(): number {
+    return Math.max(1_000, this.#columns.count * 0.005);
   }
 
   close(): void {
@@ -121,13 +133,12 @@ export class Engine {
   }
 
   #suggest(asked: AnalysedQuery): string | null {
-    const vocabulary = this.#vocabulary();
     let changed = false;
     const words = asked.groups.map(({ word, alternatives }) => {
       const known = alternatives.some(
         ({ tokens, ranksOnly }) => !ranksOnly && tokens.some((token) => this.#file.frequency(token) > 0),
       );
-      const better = known ? null : this.#analysis.suggest(word, vocabulary);
+      const better = known ? null : this.#analysis.suggest(word, this.#vocabulary());
       changed ||= better !== null;
       return better ?? word;
     });
@@ -136,7 +147,8 @@ export class Engine {
 
   /** Words of the documents with how often they stand there; made when first asked, and again after many changes. */
   #vocabulary(): ReadonlyMap<string, number> {
-    if (this.#words && this.#columns.lastRow - this.#words.upTo < 1000) return this.#words.counts;
+    if (this.#words && this.#columns.lastRow - this.#words.upTo < Math.max(1000, this.#columns.count * 0.05))
+      return this.#words.counts;
     const counts = new Map<string, number>();
     for (const text of this.#file.someText(vocabularyDocuments)) {
       for (const word of this.#analysis.vocabulary(text)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -104,6 +104,12 @@ export class IndexFile {
     return this.#statements.frequency.get(token)?.doc ?? 0;
   }
 
+  /** Tokens that stand in more documents than this, most frequent last. */
+  frequentTokens(documents: number): string[] {
+    const rows = this.db.prepare<[number], { term: string }>('SELECT term FROM vocabulary WHERE doc > ? ORDER BY doc');
+    return rows.all(documents).map(({ term }) => term);
+  }
+
   close(): void {
     this.db.close();
   }

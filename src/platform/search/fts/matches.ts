@@ -49,8 +49,8 @@ export class Matches {
     groups.forEach((group, place) => {
       for (const { tokens, weight, ranksOnly } of group.alternatives) {
         if (!ranksOnly) continue;
-        if (found) this.#lift(postingsOf(tokens), weight);
-        else this.#take(postingsOf(tokens), 2 ** place, weight);
+        if (!found) this.#take(postingsOf(tokens), 2 ** place, weight);
+        else this.#lift(postingsOf(tokens), weight);
       }
     });
     for (const tokens of query.without) this.#drop(postingsOf(tokens));

@@ -1,4 +1,5 @@
 import { titleWeight, type IndexFile } from './index-file.ts';
+import { Shelf } from './shelf.ts';
 
 /** The documents that hold a token or phrase, by ascending row, each with its BM25 share. */
 export interface Postings {
@@ -21,6 +22,7 @@ interface Cached {
  */
 export class PostingsCache {
   readonly #file: IndexFile;
+  readonly #shelf: Shelf;
   readonly #bound: number;
   readonly #kept = new Map<string, Cached>();
   #size = 0;
@@ -28,13 +30,14 @@ export class PostingsCache {
   /** @param bound the most postings kept, eight bytes each. */
   constructor(file: IndexFile, bound = 24_000_000) {
     this.#file = file;
+    this.#shelf = new Shelf(file);
     this.#bound = bound;
   }
 
   /** @param lastRow the highest row that exists now. */
   get(tokens: readonly string[], lastRow: number): Postings {
     const key = tokens.join(' ');
-    const cached = this.#kept.get(key) ?? { rows: new Uint32Array(0), scores: new Float32Array(0), length: 0, upTo: 0 };
+    const cached = this.#kept.get(key) ?? this.#fromShelf(key);
     this.#kept.delete(key);
     this.#size -= cached.length;
     if (cached.upTo < lastRow) this.#extend(key, cached, lastRow);
@@ -42,6 +45,26 @@ export class PostingsCache {
     this.#size += cached.length;
     this.#shrink(key);
     return cached;
+  }
+
+  /** Frequent tokens that are not on the shelf yet, or whose place there is long out of date. */
+  toShelve(frequent: () => readonly string[], lastRow: number): string[] {
+    const known = this.#shelf.known();
+    const old = (token: string) => (known.get(token) ?? 0) < lastRow * 0.8;
+    // Looking which tokens are frequent walks the whole vocabulary: only where the shelf is out of date.
+    return known.size > 0 && ![...known.keys()].some(old) ? [] : frequent().filter(old);
+  }
+
+  /** Puts the postings of a token on the shelf. */
+  shelve(token: string, lastRow: number): void {
+    const { rows, scores, length } = this.get([token], lastRow);
+    this.#shelf.put(token, { rows: rows.slice(0, length), scores: scores.slice(0, length), upTo: lastRow });
+  }
+
+  #fromShelf(key: string): Cached {
+    const found = this.#shelf.take(key);
+    if (found) return { ...found, length: found.rows.length };
+    return { rows: new Uint32Array(0), scores: new Float32Array(0), length: 0, upTo: 0 };
   }
 
   #extend(key: string, cached: Cached, lastRow: number): void {

@@ -9,7 +9,7 @@ export interface SearchCalls {
   plainHits: { ask: { rows: Uint32Array }; answer: readonly SearchHit[] };
   similar: { ask: { text: string; filters: SearchQuery['filters']; limit: number }; answer: readonly SearchHit[] };
   count: { ask: Record<string, never>; answer: number };
-  warm: { ask: { most: number }; answer: null };
+  warm: { ask: { milliseconds: number }; answer: boolean };
   close: { ask: Record<string, never>; answer: null };
 }
 

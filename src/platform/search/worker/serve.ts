@@ -17,7 +17,7 @@ export function serveSearch(analysis: TextAnalysis): void {
     plainHits: ({ rows }) => engine.plainHits(rows),
     similar: ({ text, filters, limit }) => engine.similar(text, filters, limit),
     count: () => engine.count(),
-    warm: ({ most }) => done(engine.warm(most)),
+    warm: ({ milliseconds }) => engine.warm(milliseconds),
     close: () => done(engine.close()),
   };
   port.on('message', ({ call, name, ask }: CallMessage) => {

@@ -40,6 +40,11 @@ export class SearchThread {
     });
   }
 
+  /** Prepares the index in short turns, so that questions asked meanwhile go in between. */
+  async warm(milliseconds = 15): Promise<void> {
+    while (!this.#broken && (await this.call('warm', { milliseconds })));
+  }
+
   /** Keeps the thread for who reads in many calls; the function given back lets go of it. */
   use(): () => void {
     let using = true;
