@@ -103,7 +103,7 @@ test('readiness is 503 when something is missing', async () => {
 
 test('the footer leads only to pages that are there', async () => {
   const { body } = await visitor().get('/pagina');
-  expect([body.includes('href="/privacy"'), body.includes('href="/open-data"')]).toEqual([true, false]);
+  expect([body.includes('href="/privacy"'), body.includes('href="/opendata"')]).toEqual([true, false]);
 });
 
 test('the page about access lists the rules of every module', async () => {

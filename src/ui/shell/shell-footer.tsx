@@ -8,7 +8,7 @@ export function ShellFooter(props: ShellProps) {
     ['/over', words.about],
     ['/toegankelijkheid', words.accessibility],
     ['/privacy', words.privacy],
-    ['/open-data', words.openData],
+    ['/opendata', words.openData],
     ['/api', words.api],
     ['/toegang', words.access],
     ['/broncode', words.source],
