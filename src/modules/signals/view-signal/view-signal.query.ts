@@ -43,7 +43,7 @@ export async function viewOwnSignal(house: House, actor: Actor, id: string): Pro
 }
 
 /** What staff see: the masked copy and the masked thread. */
-export function viewSignal(house: House, actor: Actor, id: string): Promise<SignalView> {
+export async function viewSignal(house: House, actor: Actor, id: string): Promise<SignalView> {
   demand(actor, signalActs.list);
   return load(house, id, 'masked');
 }
