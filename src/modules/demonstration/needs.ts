@@ -105,7 +105,7 @@ export interface DemonstrationNeeds {
   };
 }
 
-export interface NewEdition extends Omit<DemoEdition, 'plan'> {
+interface NewEdition extends Omit<DemoEdition, 'plan'> {
   readonly until: string;
   readonly planId: string | null;
 }

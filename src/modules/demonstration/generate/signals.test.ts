@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, dayOf, daysBetween } from '../../../kernel/dates.ts';
 import { burst, campaigns } from '../../../knowledge/themes/index.ts';
-import { buildSignal, buildSignals } from '../testing/build-signal.ts';
+import { buildSignal, buildSignals, inventedPeople, inventedPlaces } from '../testing/build-signal.ts';
 import { makeSignals } from './signals.ts';
+import { historyDays } from './when.ts';
 
 const today = '2026-11-23';
 const all = buildSignals(today);
@@ -21,7 +22,7 @@ describe('the signals of the demonstration', () => {
     const stories = new Set(all.map(({ story }) => story));
     stories.delete('noise');
     expect(stories.size).toBeGreaterThanOrEqual(25);
-    expect(daysBetween(dayOf(all[0]?.receivedAt ?? ''), today)).toBeGreaterThan(500);
+    expect(daysBetween(dayOf(all[0]?.receivedAt ?? ''), today)).toBeGreaterThan(historyDays - 30);
     expect(all.every(({ receivedAt }) => dayOf(receivedAt) <= today)).toBe(true);
     expect(all.map(({ receivedAt }) => receivedAt)).toEqual(all.map(({ receivedAt }) => receivedAt).sort());
   });
@@ -32,6 +33,12 @@ describe('the signals of the demonstration', () => {
     expect(different.size).toBeGreaterThan(all.length * 0.93);
     expect(different.size).toBeLessThan(all.length);
     expect(all.filter(({ language }) => language === 'en').length).toBeGreaterThan(20);
+  });
+
+  test('name only invented people and places', () => {
+    expect(all.filter(({ name }) => name && !inventedPeople.includes(name))).toEqual([]);
+    expect(all.filter(({ place }) => place && !inventedPlaces.includes(place))).toEqual([]);
+    expect(all.every(({ email }) => email === undefined || email.endsWith('@example.nl'))).toBe(true);
   });
 
   test('carry few receipts, because each costs a slow hash', () => {

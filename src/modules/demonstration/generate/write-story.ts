@@ -4,7 +4,7 @@ import { mistype } from './typos.ts';
 import { reword } from './reword.ts';
 import type { Chance } from './random.ts';
 
-export type Voice = 'short' | 'plain' | 'angry' | 'long' | 'polite' | 'helper' | 'professional' | 'english';
+type Voice = 'short' | 'plain' | 'angry' | 'long' | 'polite' | 'helper' | 'professional' | 'english';
 
 export interface Told {
   readonly text: string;

@@ -6,7 +6,7 @@ import type { Kept } from '../needs.ts';
 import { commitmentWith } from './load-commitments.ts';
 import type { Step } from './step.ts';
 
-export const demoHardships: readonly DemoHardship[] = [...incomeHardships, ...allowanceHardships];
+const demoHardships: readonly DemoHardship[] = [...incomeHardships, ...allowanceHardships];
 
 /** Records the hardships with their estimates, links and solutions, and brings each to where it stands. */
 export async function loadHardships({ needs, report }: Step): Promise<void> {

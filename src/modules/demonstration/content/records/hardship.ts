@@ -24,14 +24,14 @@ export interface DemoHardship {
   readonly solvedBecause?: string;
 }
 
-export interface Anchor {
+interface Anchor {
   readonly source: string;
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-export interface Estimate {
+interface Estimate {
   readonly people: number;
   readonly low?: number;
   readonly high?: number;
