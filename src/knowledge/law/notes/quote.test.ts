@@ -27,13 +27,11 @@ test('an empty quote and an empty text are orphaned', () => {
   expect(findQuote('', { exact: 'tekst' })).toEqual({ kind: 'orphaned' });
 });
 
-test('a long text with many similar places is searched within a second', () => {
+// The bound on time is the test's own: a careless search would take minutes.
+test('a long text with many similar places is searched soon', { timeout: 5_000 }, () => {
   const text = 'de aanvrager ontvangt een toeslag voor kosten van bijzondere aard en omvang; '.repeat(1_500);
-  const begun = performance.now();
-  findQuote(text, {
-    exact: 'een bijzondere toeslag voor kosten van noodzakelijke aard en omvang voor iedere aanvrager',
-  });
-  expect(performance.now() - begun).toBeLessThan(1_500);
+  const exact = 'een bijzondere toeslag voor kosten van noodzakelijke aard en omvang voor iedere aanvrager';
+  expect(findQuote(text, { exact }).kind).toBe('ambiguous');
 });
 
 test('every piece of a text is found in it or named ambiguous, at its own place', () => {

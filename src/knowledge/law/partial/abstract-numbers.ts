@@ -19,12 +19,13 @@ const sum = (a: Span, b: Span): Span => ({ min: plus(a.min, b.min), max: plus(a.
 
 /** The product of two spans; a side without bound stays without bound unless the other is zero or keeps one sign. */
 function product(a: Span, b: Span): Span {
+  if (isZero(a) || isZero(b)) return { min: 0, max: 0 };
   if (a.min !== null && a.max !== null && b.min !== null && b.max !== null) {
     const corners = [multiply(a.min, b.min), multiply(a.min, b.max), multiply(a.max, b.min), multiply(a.max, b.max)];
     return { min: lowest(corners), max: highest(corners) };
   }
   if (notNegative(a) && notNegative(b)) {
-    const max = a.max === null || b.max === null ? unlessZero(a, b) : multiply(a.max, b.max);
+    const max = a.max === null || b.max === null ? null : multiply(a.max, b.max);
     return { min: multiply(a.min ?? 0, b.min ?? 0), max };
   }
   if (notPositive(a)) return turned(product(turned(a), b));
@@ -35,7 +36,6 @@ function product(a: Span, b: Span): Span {
 const notNegative = ({ min }: Span): boolean => min !== null && compare(min, 0) >= 0;
 const notPositive = ({ max }: Span): boolean => max !== null && compare(max, 0) <= 0;
 const isZero = ({ min, max }: Span): boolean => min === 0 && max === 0;
-const unlessZero = (a: Span, b: Span): Num | null => (isZero(a) || isZero(b) ? 0 : null);
 
 /** A span divided by one number, or by a span of one sign with bounds. */
 function quotient(a: Span, b: Span): Span | null {

@@ -41,7 +41,8 @@ export const runLaw: Command = {
     lawsOption,
     languageOption,
   ],
-  example: 'weerklank law run inkomensregeling_zonnedaal inkomenstoeslag --date 2026-01-01 --input person.json --explain text',
+  example:
+    'weerklank law run inkomensregeling_zonnedaal inkomenstoeslag --date 2026-01-01 --input person.json --explain text',
   run: (input) => refusable(input, () => run(input)),
 };
 

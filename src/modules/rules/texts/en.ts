@@ -1,7 +1,7 @@
 import type { RulesTexts } from './rules-texts.ts';
 
 export const en: RulesTexts = {
-  question: (label, hint) => `${label}${hint ? ` (${hint})` : ''}:`,
+  question: (label, hint) => `${label}${hint ? ` (${hint})` : ''}: `,
   yesOrNo: 'yes or no',
   euros: 'in euros, for example 1234.56',
   number: 'a number',

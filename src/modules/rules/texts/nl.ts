@@ -1,5 +1,5 @@
 export const nl = {
-  question: (label: string, hint: string) => `${label}${hint ? ` (${hint})` : ''}:`,
+  question: (label: string, hint: string) => `${label}${hint ? ` (${hint})` : ''}: `,
   yesOrNo: 'ja of nee',
   euros: 'in euro’s, bijvoorbeeld 1.234,56',
   number: 'een getal',
