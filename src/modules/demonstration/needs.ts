@@ -110,7 +110,7 @@ interface NewEdition extends Omit<DemoEdition, 'plan'> {
   readonly planId: string | null;
 }
 
-export interface PlanFacts {
+interface PlanFacts {
   readonly title: string;
   readonly publisher: string;
   readonly year: number;
