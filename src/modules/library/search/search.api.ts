@@ -36,7 +36,7 @@ const record = z.object({
   type: z.string(),
   title: z.string(),
   snippet: z.string(),
-  date: z.string(),
+  date: z.iso.date(),
   url: z.string(),
   facets: z.record(z.string(), z.array(z.string())),
 });
