@@ -65,16 +65,17 @@ function windows(words: readonly Word[], length: number): [number, number][] {
   return found.map(({ window }) => window);
 }
 
+/** The context is weighed first: it tells how alike the quote itself must be, so that most places cost little. */
 function weigh(text: string, wanted: Wanted, start: number, end: number, threshold: number): number {
-  const parts: [number, number][] = [[0.5, similarity(wanted.exact, text.slice(start, end), threshold - 0.5)]];
-  if (wanted.prefix) {
-    parts.push([0.25, similarity(wanted.prefix, text.slice(Math.max(0, start - wanted.prefix.length), start))]);
-  }
-  if (wanted.suffix) {
-    parts.push([0.25, similarity(wanted.suffix, text.slice(end, end + wanted.suffix.length))]);
-  }
-  const weight = parts.reduce((sum, [share]) => sum + share, 0);
-  return parts.reduce((sum, [share, score]) => sum + share * score, 0) / weight;
+  const scores: number[] = [];
+  if (wanted.prefix)
+    scores.push(similarity(wanted.prefix, text.slice(Math.max(0, start - wanted.prefix.length), start)));
+  if (wanted.suffix) scores.push(similarity(wanted.suffix, text.slice(end, end + wanted.suffix.length)));
+  const weight = 0.5 + scores.length * 0.25;
+  const context = scores.reduce((sum, score) => sum + score * 0.25, 0);
+  const needed = (threshold * weight - context) / 0.5;
+  if (needed > 1) return 0;
+  return (context + 0.5 * similarity(wanted.exact, text.slice(start, end), Math.max(0, needed))) / weight;
 }
 
 /** The best place of every group of overlapping places, best first. */

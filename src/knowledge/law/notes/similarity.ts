@@ -17,12 +17,16 @@ export function editDistance(one: string, other: string, limit: number): number 
   let { previous, current } = rows;
   for (let column = 0; column <= other.length; column += 1) previous[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
+    // Outside this band every way costs more than the limit.
+    const first = Math.max(1, row - limit);
+    const last = Math.min(other.length, row + limit);
     const letter = one.charCodeAt(row - 1);
-    let least = row;
-    current[0] = row;
-    for (let column = 1; column <= other.length; column += 1) {
+    current[first - 1] = first === 1 ? row : limit + 1;
+    let least = current[first - 1] ?? 0;
+    for (let column = first; column <= last; column += 1) {
       const swap = (previous[column - 1] ?? 0) + (other.charCodeAt(column - 1) === letter ? 0 : 1);
-      const skip = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      const above = column === row + limit ? limit + 1 : (previous[column] ?? 0) + 1;
+      const skip = Math.min(above, (current[column - 1] ?? 0) + 1);
       const cost = swap < skip ? swap : skip;
       current[column] = cost;
       if (cost < least) least = cost;
@@ -30,7 +34,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     if (least > limit) return limit + 1;
     [previous, current] = [current, previous];
   }
-  return previous[other.length] ?? 0;
+  return Math.min(limit + 1, previous[other.length] ?? 0);
 }
 
 /** 1 for equal texts down to 0 for wholly different ones: 1 − distance ÷ length of the longer text. */
