@@ -36,7 +36,8 @@ export async function listSignals(house: House, actor: Actor, filter: SignalFilt
   if (filter.ids) query = query.where('id', 'in', filter.ids.length > 0 ? [...filter.ids] : ['']);
   if (filter.text) {
     const like = `%${filter.text.toLowerCase().replace(/[%_\\]/g, (sign) => `\\${sign}`)}%`;
-    query = query.where(({ eb, fn }) => eb(fn('lower', ['story']), 'like', eb.val(like)));
+    // Without its own escape sign SQLite takes a backslash literally, so that a search for 50% finds nothing.
+    query = query.where(sql<boolean>`lower(story) LIKE ${like} ESCAPE '\\'`);
   }
   const { total } = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await query
