@@ -5,7 +5,7 @@ import type { Command, CommandIo } from './engine/module/command.ts';
 import { Refusal } from './kernel/errors.ts';
 
 /** Words that only a process with the database can answer. */
-const needHouse = ['plan import', 'ledger verify', 'search rebuild', 'demo load', 'report verify-all'];
+const needHouse = ['plan import', 'ledger verify', 'search rebuild'];
 
 // The reader of a pipe may stop early (`| head`): nothing is wrong then.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

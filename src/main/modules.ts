@@ -2,6 +2,7 @@ import type { House, Module } from '../engine/module/house.ts';
 import { listenerJobs } from '../engine/events/events.ts';
 import { indexJobHandler } from '../engine/publication/index-job.ts';
 import { createAnswers, type AnswerNeeds } from '../modules/answers/index.ts';
+import { createDesk } from '../modules/desk/index.ts';
 import { createHardships, type HardshipAnswers } from '../modules/hardships/index.ts';
 import { createLibrary } from '../modules/library/index.ts';
 import { createPlans } from '../modules/plans/index.ts';
@@ -53,7 +54,14 @@ export function furnish(house: House): Rooms {
     dataSets: () => modules.flatMap((module) => module.dataSets),
     figures: () => signals.counts(),
   });
+  const desk = createDesk(house, {
+    async counts() {
+      const { received, answered, unexplained } = await signals.counts();
+      return { waiting: received - answered, unexplained, proposals: await themes.answers.waiting() };
+    },
+  });
   const modules: Module[] = [
+    desk,
     ...[plans.module, createSignals(house), themes.module, hardships.module, answers, reports.module, library],
   ];
   const listeners = modules.flatMap((module) => module.listeners);

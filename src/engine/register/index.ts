@@ -10,3 +10,4 @@ export type { ShownRecord } from './query/shown.ts';
 export { migrationsFor } from './storage/migrations.ts';
 export { registerMigrations } from './storage/register-migrations.ts';
 export { createRegister, type CreatedRegister } from './create.ts';
+export { toDo, type ToDo } from './query/to-do.ts';

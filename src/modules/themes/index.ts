@@ -11,6 +11,7 @@ import type { ThemeRegister } from './themes.types.ts';
 import { themePart } from './view-themes/theme-part.tsx';
 import { themeRoutes } from './view-themes/themes.routes.tsx';
 import {
+  countProposals,
   listProposals,
   memberIds,
   themeFigures,
@@ -30,6 +31,8 @@ export interface ThemeAnswers {
   members(themeId: string): Promise<string[]>;
   /** What the machine proposes now; coordinators only. */
   proposals(actor: Actor): Promise<readonly KeptProposal[]>;
+  /** How many proposals nobody has decided on. */
+  waiting(): Promise<number>;
   figures(themeId: string): Promise<ThemeFigures>;
   ranked(): Promise<RankedTheme[]>;
 }
@@ -51,6 +54,7 @@ export function createThemes(
       decide,
       members: (id) => memberIds(house, id),
       proposals: (actor) => listProposals(house, actor),
+      waiting: () => countProposals(house),
       figures: (id) => themeFigures(house, id),
       ranked: () => rankedThemes(house, register, ['open']),
     },

@@ -23,14 +23,7 @@ export async function writeMessage(
   files: readonly UploadedFile[] = [],
 ): Promise<void> {
   demand(actor, actor.kind === 'reporter' ? signalActs.follow : signalActs.write, { id });
-  const message = text.normalize('NFC').trim();
-  if (message === '' || message.length > longestMessage) {
-    const problem = {
-      nl: 'Schrijf een bericht van hoogstens 5.000 tekens.',
-      en: 'Write a message of at most 5,000 characters.',
-    };
-    throw new Refusal('invalid', problem, [{ field: 'message', message: problem }]);
-  }
+  const message = checkedMessage(text);
   const signal = await loadSignal(house.database, id);
   const from = actor.kind === 'reporter' ? 'reporter' : 'staff';
   decideOrRefuse(signal, { kind: 'write', from }, house.clock.now());
@@ -47,6 +40,16 @@ export async function writeMessage(
   });
   house.events.publish(unit, { name: 'signals.message-written', type: 'signal', id });
   await house.database.write(unit);
+}
+
+function checkedMessage(text: string): string {
+  const message = text.normalize('NFC').trim();
+  if (message !== '' && message.length <= longestMessage) return message;
+  const problem = {
+    nl: 'Schrijf een bericht van hoogstens 5.000 tekens.',
+    en: 'Write a message of at most 5,000 characters.',
+  };
+  throw new Refusal('invalid', problem, [{ field: 'message', message: problem }]);
 }
 
 /** Puts the same answer in the thread of a signal; safe to repeat: one answer reaches one signal once. */
@@ -84,6 +87,12 @@ export async function deliverAnswer(
   house.jobs.add(unit, 'signals:notify', { signal: id });
   await house.database.write(unit);
   return 'delivered';
+}
+
+/** Answers one signal by itself: for what tells no story that others tell too. */
+export async function answerOne(house: House, actor: Actor, id: string, text: string): Promise<void> {
+  demand(actor, signalActs.write);
+  await deliverAnswer(house, actor, id, { id: newId(), text: checkedMessage(text) });
 }
 
 function addMessage(

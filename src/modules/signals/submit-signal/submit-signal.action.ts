@@ -60,7 +60,8 @@ export async function addSignal(
   const at = house.clock.now();
   const receivedAt = options.receivedAt ?? at;
   const id = newId(Date.parse(receivedAt));
-  const receipt = options.receipt === false ? null : ((actor.kind === 'system' ? options.receiptCode : undefined) ?? newReceipt());
+  const receipt =
+    options.receipt === false ? null : ((actor.kind === 'system' ? options.receiptCode : undefined) ?? newReceipt());
   const { masked, marks } = maskStory(input.story, input.name ? [input.name] : []);
   insertSignal(house.database, unit, {
     id,

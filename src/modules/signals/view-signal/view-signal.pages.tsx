@@ -4,6 +4,7 @@ import {
   Alert,
   Button,
   Card,
+  Checkboxes,
   DataList,
   DateText,
   EmptyState,
@@ -88,6 +89,12 @@ export function DeskSignalPage(props: DeskProps) {
             values={props.values}
           >
             <TextArea name="message" label={t.desk.write} help={t.desk.writeHelp} rows={5} maxLength={5000} />
+            <Checkboxes
+              name="answer"
+              label={t.desk.isAnswer}
+              optional
+              choices={[{ value: 'yes', text: t.desk.isAnswerYes, help: t.desk.isAnswerHelp }]}
+            />
             <Button>{t.follow.send}</Button>
           </Form>
         ) : null}

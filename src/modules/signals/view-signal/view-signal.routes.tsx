@@ -2,7 +2,7 @@ import { may } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
 import type { WebReply, WebRequest, WebRoute } from '../../../engine/module/web-route.ts';
 import { Refusal, type FieldProblem } from '../../../kernel/errors.ts';
-import { writeMessage } from '../reply-signal/write-message.action.ts';
+import { answerOne, writeMessage } from '../reply-signal/write-message.action.ts';
 import { showNumber } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
 import { signalTexts } from '../texts/index.ts';
@@ -40,7 +40,8 @@ export function viewRoutes(house: House): WebRoute[] {
       act: signalActs.write,
       async handle(request) {
         try {
-          await writeMessage(house, request.actor, id(request), request.form.get('message') ?? '');
+          const send = request.form.get('answer') === 'yes' ? answerOne : writeMessage;
+          await send(house, request.actor, id(request), request.form.get('message') ?? '');
           return {
             kind: 'redirect',
             to: `/werk/signalen/${id(request)}`,

@@ -21,6 +21,15 @@ export async function listProposals(house: House, actor: Actor): Promise<readonl
   return rows.map(({ content }) => JSON.parse(content) as KeptProposal);
 }
 
+/** How many proposals of the last run wait for a decision. */
+export async function countProposals(house: House): Promise<number> {
+  const row = await themeTables(house.database)
+    .selectFrom('theme_proposal')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(row.total);
+}
+
 export async function findProposal(house: House, actor: Actor, key: string): Promise<KeptProposal | null> {
   demand(actor, themeActs.review);
   const row = await themeTables(house.database)

@@ -1,0 +1,22 @@
+/** Texts of the desk, Dutch at B1 level; decides the type of the English ones. */
+export const nl = {
+  title: 'Werkplek',
+  hello: (name: string) => `Dag ${name}`,
+  lead: 'Dit wacht op iemand. Het eerste eerst.',
+  waiting: 'Signalen zonder antwoord',
+  late: 'daarvan over de termijn',
+  proposals: 'voorstellen voor thema’s',
+  toDo: 'Termijnen en verzoeken',
+  what: 'Wat',
+  about: 'Waarover',
+  due: 'Uiterlijk',
+  passed: 'voorbij',
+  deadline: 'termijn',
+  correction: 'verzoek om correctie',
+  none: 'Er wacht niets op u',
+  noneHelp: 'Termijnen van de komende acht weken en open verzoeken komen hier vanzelf te staan.',
+  failed: 'Werk dat niet lukte',
+  job: 'Soort werk',
+  tries: 'Pogingen',
+  error: 'Fout',
+};
