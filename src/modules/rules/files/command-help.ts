@@ -4,7 +4,7 @@ import type { CommandInput, CommandOption } from '../../../engine/module/command
 import { isDate, parseDate, type Language } from '../../../kernel/dates.ts';
 import { Refusal } from '../../../kernel/errors.ts';
 import { Corpus, Engine } from '../../../knowledge/law/index.ts';
-import { isYaml, lawFolderOf } from './find-files.ts';
+import { isYaml, lawFoldersOf } from './find-files.ts';
 import { loadLaws } from './load-laws.ts';
 
 /** The project's own demonstration laws. */
@@ -51,7 +51,7 @@ export interface Bench {
 export function benchFor(given: string, options: CommandInput['options']): Bench {
   const isFile = isYaml(given) && existsSync(given);
   const own = existsSync('laws') ? resolve('laws') : ownLaws;
-  const folder = resolve(textOption(options, 'laws') ?? (isFile ? (lawFolderOf(given) ?? given) : own));
+  const folder = resolve(textOption(options, 'laws') ?? (isFile ? (lawFoldersOf(given)[0] ?? given) : own));
   const loaded = loadLaws(isFile ? [folder, given] : [folder]);
   const law = isFile ? loaded.laws.at(loaded.files.indexOf(resolve(given)))?.id : given;
   const engine = new Engine(new Corpus(loaded.laws));

@@ -30,20 +30,21 @@ export function filesUnder(path: string): string[] {
 export const isYaml = (file: string): boolean => ['.yaml', '.yml'].includes(extname(file).toLowerCase());
 
 /**
- * The folder of laws that a file belongs to: the nearest folder above it that is called `regulation` or `laws`, or that
- * holds one (also as `corpus/regulation`); null when there is none.
+ * The folders of laws that a file may belong to, the nearest first: folders above it that are called `regulation` or
+ * `laws`, or that hold one (also as `corpus/regulation`).
  */
-export function lawFolderOf(file: string): string | null {
+export function lawFoldersOf(file: string): string[] {
+  const found: string[] = [];
   let folder = dirname(resolve(file));
   for (let level = 0; level < 10; level += 1) {
-    if (['regulation', 'laws'].includes(basename(folder))) return folder;
+    if (['regulation', 'laws'].includes(basename(folder))) found.push(folder);
     for (const inside of [join('corpus', 'regulation'), 'regulation', 'laws']) {
       const candidate = join(folder, inside);
-      if (existsSync(candidate) && statSync(candidate).isDirectory()) return candidate;
+      if (existsSync(candidate) && statSync(candidate).isDirectory()) found.push(candidate);
     }
     const above = dirname(folder);
-    if (above === folder) return null;
+    if (above === folder) break;
     folder = above;
   }
-  return null;
+  return [...new Set(found)];
 }

@@ -8,7 +8,7 @@ import {
   type Feature,
   type GoldenCase,
 } from '../../../knowledge/law/index.ts';
-import { filesUnder, isYaml, lawFolderOf } from '../files/find-files.ts';
+import { filesUnder, isYaml, lawFoldersOf } from '../files/find-files.ts';
 import { loadLaws } from '../files/load-laws.ts';
 
 export interface FeatureFile {
@@ -49,7 +49,10 @@ function lawsNamed({ scenarios }: Feature): Set<string> {
   return new Set(found.filter((id) => id !== undefined));
 }
 
-/** Chooses the laws for a feature: its own corpus, and when that lacks a law also those at the paths given. */
+/**
+ * Chooses the laws for a feature: its own corpus with the laws of `--laws`, and when that lacks a law that the feature
+ * names also those at the paths given and in folders further up. Of two equal versions the nearest one counts.
+ */
 export class LawShelf {
   readonly #paths: readonly string[];
   readonly #more: readonly string[];
@@ -61,17 +64,16 @@ export class LawShelf {
   }
 
   engineFor({ file, feature }: FeatureFile): Engine {
-    const own = lawFolderOf(file);
-    const choices = [
-      own ? [own] : [],
-      [...this.#paths, ...(own ? [own] : [])],
-      [...this.#more, ...this.#paths, ...(own ? [own] : [])],
-    ];
+    const folders = lawFoldersOf(file);
+    const [own] = folders;
+    const near = own ? [...this.#more, own] : [];
+    const given = [...this.#more, ...this.#paths, ...(own ? [own] : [])];
+    const choices = [near, given, [...this.#more, ...folders.slice(1).reverse(), ...given]];
     const named = lawsNamed(feature);
     let best: Engine | null = null;
-    for (const folders of choices) {
-      if (folders.length === 0) continue;
-      best = this.#engine(folders);
+    for (const choice of choices) {
+      if (choice.length === 0) continue;
+      best = this.#engine(choice);
       const { corpus } = best;
       if ([...named].every((id) => corpus.has(id))) return best;
     }
