@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { newId } from '../../kernel/ids.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/database.ts';
-import { anyDue, claim, later, schedule } from './claim.ts';
+import { anyDue, claim, later, schedule, takeBack } from './claim.ts';
 import { cleanUp } from './clean-up.ts';
 import type { JobRow } from './job.store.ts';
 import type { JobHandler, JobRunner } from './jobs.ts';
@@ -23,6 +23,9 @@ export interface JobLog {
   error(fields: object, text: string): void;
 }
 
+/** A number of a process may come back after a crash (in a container it always does); this never does. */
+const thisProcess = `${hostname()}:${process.pid}:${newId()}`;
+
 /** Runs the given kinds of jobs; work of other kinds is left to other processes. */
 export function createJobRunner(
   database: Database,
@@ -32,7 +35,7 @@ export function createJobRunner(
 ): JobRunner {
   const handlers = new Map([...given, cleanUp(database, clock)].map((handler) => [handler.kind, handler]));
   const kinds = [...handlers.keys()];
-  const holder = `${hostname()}:${process.pid}:${newId()}`;
+  const holder = `${thisProcess}:${newId()}`;
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
   let loop: Promise<void> | null = null;
@@ -88,6 +91,7 @@ export function createJobRunner(
   }
 
   async function prepare(): Promise<void> {
+    await takeBack(database, clock, thisProcess);
     const now = clock.now();
     for (const handler of handlers.values()) {
       if (handler.everyMinutes !== undefined) await schedule(database, handler, now, now);
