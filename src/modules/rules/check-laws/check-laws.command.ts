@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Command } from '../../../engine/module/command.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { languageOf, languageOption, refusable } from '../files/command-help.ts';
 import { filesUnder, isYaml } from '../files/find-files.ts';
 import { looksLikeLaw } from '../files/load-laws.ts';
+import { readText } from '../files/read-text.ts';
 
 /** `law check PATH…`: schema, units and references of every law file found there, and the places of notes. */
 export const checkLaws: Command = {
@@ -51,8 +51,19 @@ function checkFiles(paths: readonly string[]): { checked: number; problems: LawP
   const notes: { notes: readonly LawNote[]; file: string }[] = [];
   let checked = 0;
   for (const path of new Set(paths.flatMap(filesUnder).filter(isYaml))) {
-    const text = readFileSync(path, 'utf8');
+    const text = readText(path);
     const file = relative(process.cwd(), path) || path;
+    if (text === null) {
+      problems.push({
+        file,
+        article: null,
+        field: '',
+        weight: 'error',
+        message: { nl: 'het bestand is te groot', en: 'the file is too large' },
+      });
+      checked += 1;
+      continue;
+    }
     if (/^annotations\s*:/m.test(text)) {
       const read = readNotes(text, file);
       if (read.ok) notes.push({ notes: read.value, file });

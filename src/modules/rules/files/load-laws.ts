@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { readLaw, type Law, type LawProblem } from '../../../knowledge/law/index.ts';
 import { filesUnder, isYaml } from './find-files.ts';
+import { readText } from './read-text.ts';
 
 /** Law files found at some paths: the laws that can be executed, and what is wrong with the others. */
 export interface LoadedLaws {
@@ -16,8 +16,8 @@ export function loadLaws(paths: readonly string[]): LoadedLaws {
   const files: string[] = [];
   const problems: LawProblem[] = [];
   for (const file of new Set(paths.flatMap(filesUnder).filter(isYaml))) {
-    const text = readFileSync(file, 'utf8');
-    if (!looksLikeLaw(text)) continue;
+    const text = readText(file);
+    if (text === null || !looksLikeLaw(text)) continue;
     const read = readLaw(text, file);
     if (read.ok) {
       laws.push(read.value.law);

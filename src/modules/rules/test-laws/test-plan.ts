@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import {
   Corpus,
@@ -10,6 +9,7 @@ import {
 } from '../../../knowledge/law/index.ts';
 import { filesUnder, isYaml, lawFoldersOf } from '../files/find-files.ts';
 import { loadLaws } from '../files/load-laws.ts';
+import { readText } from '../files/read-text.ts';
 
 export interface FeatureFile {
   readonly file: string;
@@ -32,9 +32,9 @@ export function planTests(paths: readonly string[]): TestPlan {
   const files = [...new Set(paths.flatMap(filesUnder))];
   const withEnding = (ending: string): string[] => files.filter((file) => extname(file) === ending);
   return {
-    features: withEnding('.feature').map((file) => ({ file, feature: readFeature(readFileSync(file, 'utf8')) })),
+    features: withEnding('.feature').map((file) => ({ file, feature: readFeature(readText(file) ?? '') })),
     golden: withEnding('.json').flatMap((file) => {
-      const cases = readGoldenCases(readFileSync(file, 'utf8'));
+      const cases = readGoldenCases(readText(file) ?? '');
       return cases ? [{ file, cases }] : [];
     }),
   };

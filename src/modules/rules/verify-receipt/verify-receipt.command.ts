@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Command, CommandInput } from '../../../engine/module/command.ts';
 import { Refusal, type Bilingual } from '../../../kernel/errors.ts';
 import { Corpus, readReceipt, verifyReceipt, type Mismatch } from '../../../knowledge/law/index.ts';
 import { languageOf, languageOption, ownLaws, refusable, textOption } from '../files/command-help.ts';
 import { loadLaws } from '../files/load-laws.ts';
+import { readText } from '../files/read-text.ts';
 
 /** `law verify RECEIPT`: repeats an outcome from its receipt. */
 export const verifyReceipts: Command = {
@@ -20,7 +21,7 @@ export const verifyReceipts: Command = {
 
 function verify({ words, options, io }: CommandInput): number {
   const [file = ''] = words;
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = existsSync(file) ? (readText(file) ?? '') : '';
   const receipt = readReceipt(text);
   if (!receipt) throw new Refusal('invalid', { nl: `${file} is geen kwitantie.`, en: `${file} is no receipt.` });
   const language = languageOf(options);
