@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Command, CommandInput } from '../../engine/module/command.ts';
+import { createReview, type Judgement } from '../../knowledge/review/index.ts';
+import { Refusal } from '../../kernel/errors.ts';
+import { jsonLines } from './json-lines.ts';
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  relevant: z.union([z.boolean(), z.literal(0), z.literal(1)]).transform(Boolean),
+});
+type Row = z.infer<typeof line>;
+
+/** `text review`: plays a review of judged documents; one line a judgement, in the order chosen. */
+export const reviewCommand: Command = {
+  name: 'text review',
+  summary: 'Play a review; {id, text, relevant} → {step, id, relevant, estimatedRecall, stop} in the order chosen',
+  options: [
+    {
+      flags: '--seed <number>',
+      help: 'Draws the relevant and the irrelevant document known at the start',
+      default: '1',
+    },
+    { flags: '--recall <share>', help: 'The share of relevant documents to be found', default: '0.95' },
+    { flags: '--request <text>', help: "The requester's own words" },
+  ],
+  example: 'weerklank text review --seed 1 --recall 0.95 < judged.jsonl',
+  async run({ options, io }: CommandInput): Promise<number> {
+    const seed = Number(options['seed'] ?? 1);
+    if (!Number.isInteger(seed)) {
+      throw new Refusal('invalid', { nl: 'Geef bij --seed een heel getal.', en: 'Give --seed a whole number.' });
+    }
+    const request = options['request'];
+    const rows = new Map<string, Row>();
+    const documents: { id: string; text: string }[] = [];
+    for await (const row of jsonLines(io.stdin, line)) {
+      documents.push({ id: String(row.id), text: row.text });
+      rows.set(String(row.id), row);
+    }
+    const known = drawKnown([...rows.values()], seed);
+    const review = createReview(documents, {
+      seedJudgements: known,
+      recall: Number(options['recall'] ?? 0.95),
+      ...(typeof request === 'string' ? { request } : {}),
+    });
+    const progress = io.progress('review', documents.length);
+    let step = 0;
+    // A copy of what was known needs no judgement, but is in the answer: it has its own line in the input.
+    const waiting = copiesOfKnown(documents, known, review.next(documents.length));
+    for (;;) {
+      const [proposal] = waiting.length > 0 ? [] : review.next(1);
+      if (!proposal && waiting.length === 0) break;
+      if (proposal) {
+        review.judge(proposal.id, rows.get(proposal.id)?.relevant ?? false);
+        waiting.push(proposal.id, ...proposal.copies);
+      }
+      const { recall, stop } = review.estimate();
+      for (const id of waiting.splice(0)) {
+        const row = rows.get(id);
+        step += 1;
+        io.out(
+          JSON.stringify({ step, id: row?.id ?? id, relevant: row?.relevant ?? false, estimatedRecall: recall, stop }),
+        );
+      }
+      progress.step(step);
+    }
+    progress.end();
+    return 0;
+  },
+};
+
+/** One relevant and one irrelevant document, drawn by the seed (mulberry32). */
+function drawKnown(rows: readonly Row[], seed: number): Judgement[] {
+  let state = seed;
+  const draw = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  return [true, false].flatMap((relevant) => {
+    const fitting = rows.filter((row) => row.relevant === relevant);
+    const drawn = fitting[Math.floor(draw() * fitting.length)];
+    return drawn ? [{ id: String(drawn.id), relevant }] : [];
+  });
+}
+
+function copiesOfKnown(
+  documents: readonly { id: string }[],
+  known: readonly Judgement[],
+  open: readonly { id: string; copies: readonly string[] }[],
+): string[] {
+  const elsewhere = new Set([...known.map(({ id }) => id), ...open.flatMap(({ id, copies }) => [id, ...copies])]);
+  return documents.map(({ id }) => id).filter((id) => !elsewhere.has(id));
+}
