@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Refusal } from '../../../kernel/errors.ts';
 import { fromJson, type Accepted, type Table, type Value } from '../../../knowledge/law/index.ts';
-
-const largest = 20_000_000;
+import { readText } from './read-text.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -16,7 +15,8 @@ const values = (record: unknown): Record<string, Value> =>
  */
 export function readInput(file: string | null): Accepted {
   if (file === null) return { parameters: {} };
-  if (!existsSync(file) || statSync(file).size > largest) {
+  const text = existsSync(file) ? readText(file) : null;
+  if (text === null) {
     throw new Refusal('not-found', {
       nl: `${file} bestaat niet of is te groot.`,
       en: `${file} does not exist or is too large.`,
@@ -24,7 +24,7 @@ export function readInput(file: string | null): Accepted {
   }
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
+    content = JSON.parse(text);
   } catch {
     content = null;
   }

@@ -72,10 +72,7 @@ function run({ words, options, io }: CommandInput): number {
       .forEach((line) => io.out(line));
   const file = textOption(options, 'receipt');
   if (file !== null)
-    writeFileSync(
-      file,
-      `${JSON.stringify({ ...receipt, sources: [relative(process.cwd(), folder) || '.'] }, null, 2)}\n`,
-    );
+    keep(file, `${JSON.stringify({ ...receipt, sources: [relative(process.cwd(), folder) || '.'] }, null, 2)}\n`);
   return 0;
 }
 
@@ -85,4 +82,13 @@ function explained(way: string, engine: Engine, outcome: Outcome, date: string, 
   if (way === 'text') return explanationText(explanation, language);
   const outputs = Object.fromEntries(Object.entries(outcome.outputs).map(([name, value]) => [name, toJson(value)]));
   return JSON.stringify({ outputs, provenance: outcome.provenance, explanation, trace: outcome.trace }, null, 2);
+}
+
+/** A receipt holds values of a person: only its owner may read the file. */
+function keep(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: 0o600 });
+  } catch {
+    throw new Refusal('invalid', { nl: `${file} kan niet worden geschreven.`, en: `${file} cannot be written.` });
+  }
 }
