@@ -5,10 +5,9 @@ import { IndexFile } from './index-file.ts';
 import { Matches } from './matches.ts';
 import { PostingsCache } from './postings.ts';
 import { filteredRows, select } from './select.ts';
+import { Spelling } from './spelling.ts';
 import { mark, snippet } from './snippet.ts';
 import { tellingTokens } from './telling.ts';
-
-const vocabularyDocuments = 20_000;
 
 /** The whole search over one file, in one thread. */
 export class Engine {
@@ -18,12 +17,14 @@ export class Engine {
   readonly #matches = new Matches();
   readonly #postings: PostingsCache;
   #toShelve: string[] | null = null;
-  #words: { readonly counts: ReadonlyMap<string, number>; readonly upTo: number } | null = null;
+  readonly #spelling: Spelling;
+  #toLoad: string[] | null = null;
 
   constructor(path: string, analysis: TextAnalysis) {
     this.#analysis = analysis;
     this.#file = new IndexFile(path, analysis);
     this.#postings = new PostingsCache(this.#file);
+    this.#spelling = new Spelling(this.#file, analysis);
     for (const { row, ...document } of this.#file.facetRows()) this.#columns.add(row, document);
   }
 
@@ -88,19 +89,27 @@ export class Engine {
    */
   warm(milliseconds: number): boolean {
     const end = performance.now() + milliseconds;
-    const lastRow = this.#columns.lastRow;
+    while (performance.now() < end) if (!this.#warmStep(this.#columns.lastRow)) return false;
+    return true;
+  }
+
+  #warmStep(lastRow: number): boolean {
     this.#toShelve ??= this.#postings.toShelve(() => this.#file.frequentTokens(this.#frequent()), lastRow);
-    while (performance.now() < end) {
-      const token = this.#toShelve.pop();
-      if (token === undefined) return false;
+    const token = this.#toShelve.pop();
+    if (token !== undefined) {
       this.#postings.shelve(token, lastRow);
+      return true;
     }
+    this.#toLoad ??= this.#postings.toLoad().reverse();
+    const ahead = this.#postings.hasRoomAhead ? this.#toLoad.pop() : undefined;
+    if (ahead === undefined) return this.#spelling.grow(lastRow);
+    this.#postings.get([ahead], lastRow);
     return true;
   }
 
   /** A token in so many documents is worth a place on the shelf. */
   #frequent(): number {
-    return Math.max(1_000, this.#columns.count * 0.005);
+    return Math.max(500, this.#columns.count * 0.004);
   }
 
   close(): void {
@@ -138,22 +147,10 @@ export class Engine {
       const known = alternatives.some(
         ({ tokens, ranksOnly }) => !ranksOnly && tokens.some((token) => this.#file.frequency(token) > 0),
       );
-      const better = known ? null : this.#analysis.suggest(word, this.#vocabulary());
+      const better = known ? null : this.#spelling.suggest(word, this.#columns.lastRow, this.#columns.count);
       changed ||= better !== null;
       return better ?? word;
     });
     return changed ? words.join(' ') : null;
-  }
-
-  /** Words of the documents with how often they stand there; made when first asked, and again after many changes. */
-  #vocabulary(): ReadonlyMap<string, number> {
-    if (this.#words && this.#columns.lastRow - this.#words.upTo < Math.max(1000, this.#columns.count * 0.05))
-      return this.#words.counts;
-    const counts = new Map<string, number>();
-    for (const text of this.#file.someText(vocabularyDocuments)) {
-      for (const word of this.#analysis.vocabulary(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    this.#words = { counts, upTo: this.#columns.lastRow };
-    return counts;
   }
 }

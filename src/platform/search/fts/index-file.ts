@@ -40,6 +40,9 @@ export class IndexFile {
       headByRow: this.db.prepare<[number], Omit<RawDocument, 'body'>>(
         'SELECT row, id, type, title, url, date, facets FROM document WHERE row = ?',
       ),
+      someText: this.db.prepare<[number, number], { row: number; text: string }>(
+        "SELECT row, title || ' ' || substr(body, 1, 2000) AS text FROM document WHERE row < ? ORDER BY row DESC LIMIT ?",
+      ),
       frequency: this.db.prepare<[string], { doc: number }>('SELECT doc FROM vocabulary WHERE term = ?'),
     };
   }
@@ -91,12 +94,9 @@ export class IndexFile {
     }
   }
 
-  /** Title and beginning of the newest documents. */
-  *someText(most: number): IterableIterator<string> {
-    const rows = this.db.prepare<[number], { text: string }>(
-      "SELECT title || ' ' || substr(body, 1, 2000) AS text FROM document ORDER BY row DESC LIMIT ?",
-    );
-    for (const { text } of rows.iterate(most)) yield text;
+  /** Title and beginning of documents below a row, newest first. */
+  someText(below: number, most: number): { row: number; text: string }[] {
+    return this.#statements.someText.all(below, most);
   }
 
   /** In how many documents a token stands. */

@@ -61,6 +61,16 @@ export class PostingsCache {
     this.#shelf.put(token, { rows: rows.slice(0, length), scores: scores.slice(0, length), upTo: lastRow });
   }
 
+  /** The tokens to hold in memory before anybody asks, most frequent first. */
+  toLoad(): string[] {
+    return this.#shelf.tokens();
+  }
+
+  /** True while there is room to load ahead; the rest is for what people ask. */
+  get hasRoomAhead(): boolean {
+    return this.#size < this.#bound * 0.8;
+  }
+
   #fromShelf(key: string): Cached {
     const found = this.#shelf.take(key);
     if (found) return { ...found, length: found.rows.length };

@@ -16,6 +16,7 @@ export class Shelf {
   readonly #take;
   readonly #put;
   readonly #known;
+  readonly #tokens;
 
   constructor({ db }: IndexFile) {
     db.exec(`CREATE TABLE IF NOT EXISTS shelf (
@@ -26,26 +27,39 @@ export class Shelf {
     this.#put = db.prepare<[string, number, Uint8Array, Uint8Array]>(
       'INSERT OR REPLACE INTO shelf VALUES (?, ?, ?, ?)',
     );
+    this.#tokens = db.prepare<[], { token: string }>('SELECT token FROM shelf ORDER BY length(rows) DESC');
     this.#known = db.prepare<[], { token: string; up_to: number }>('SELECT token, up_to FROM shelf');
   }
 
   take(token: string): Shelved | null {
     const found = this.#take.get(token);
     if (!found) return null;
-    // Copied, because the bytes of a blob may lie at an address that numbers of four bytes cannot start at.
-    const rows = new Uint32Array(new Uint8Array(found.rows).buffer);
-    const scores = new Float32Array(new Uint8Array(found.scores).buffer);
-    return { rows, scores, upTo: found.up_to };
+    const [rows, scores] = [aligned(found.rows), aligned(found.scores)];
+    return {
+      rows: new Uint32Array(rows.buffer, rows.byteOffset, rows.length / 4),
+      scores: new Float32Array(scores.buffer, scores.byteOffset, scores.length / 4),
+      upTo: found.up_to,
+    };
   }
 
   put(token: string, { rows, scores, upTo }: Shelved): void {
     this.#put.run(token, upTo, bytes(rows), bytes(scores));
   }
 
+  /** The tokens that lie there, most frequent first. */
+  tokens(): string[] {
+    return this.#tokens.all().map(({ token }) => token);
+  }
+
   /** Which tokens lie there, and up to which row. */
   known(): ReadonlyMap<string, number> {
     return new Map(this.#known.all().map(({ token, up_to }) => [token, up_to]));
   }
+}
+
+/** Numbers of four bytes can only start at every fourth address; most blobs do. */
+function aligned(blob: Buffer): Uint8Array<ArrayBufferLike> {
+  return blob.byteOffset % 4 === 0 ? blob : new Uint8Array(blob);
 }
 
 function bytes(values: Uint32Array | Float32Array): Uint8Array {
