@@ -84,7 +84,7 @@ test('spoiled law files are refused or executed, and never anything else', { tim
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
