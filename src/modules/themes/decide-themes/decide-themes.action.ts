@@ -15,6 +15,8 @@ const gone = new Refusal('conflict', {
   en: 'This proposal is no longer there. A new run was made meanwhile; look at the list again.',
 });
 
+const another = new Refusal('invalid', { nl: 'Kies een ander thema.', en: 'Choose another theme.' });
+
 /** What a coordinator does with themes. A machine proposes, these acts decide, and nothing undoes them by itself. */
 export function themeDecisions(house: House, register: ThemeRegister, needs: ThemeNeeds) {
   const db = () => themeTables(house.database);
@@ -23,6 +25,10 @@ export function themeDecisions(house: House, register: ThemeRegister, needs: The
     const row = await db().selectFrom('theme_proposal').select('content').where('key', '=', key).executeTakeFirst();
     if (!row) throw gone;
     return JSON.parse(row.content) as KeptProposal;
+  }
+
+  async function mustBeThere(themeId: string): Promise<void> {
+    if (!(await register.get(themeId))) throw another;
   }
 
   function drop(unit: Unit, key: string): void {
@@ -100,6 +106,7 @@ export function themeDecisions(house: House, register: ThemeRegister, needs: The
     /** Moves signals to another theme, or out of any (`null`); they never come back by themselves. */
     async move(actor: Actor, from: string, ids: readonly string[], to: string | null): Promise<void> {
       demand(actor, themeActs.move);
+      if (to !== null) await mustBeThere(to);
       const unit = new Unit();
       for (const text of ids) {
         unit.add(db().deleteFrom('theme_member').where('signal_id', '=', text).where('theme_id', '=', from), {
@@ -147,8 +154,8 @@ export function themeDecisions(house: House, register: ThemeRegister, needs: The
     async merge(actor: Actor, from: string, into: string): Promise<string> {
       demand(actor, themeActs.merge);
       const before = await register.get(from);
-      if (!before || from === into)
-        throw new Refusal('invalid', { nl: 'Kies een ander thema.', en: 'Choose another theme.' });
+      if (!before || from === into) throw another;
+      await mustBeThere(into);
       const members = await db().selectFrom('theme_member').select('signal_id').where('theme_id', '=', from).execute();
       const ids = members.map(({ signal_id }) => signal_id);
       const unit = new Unit();

@@ -68,4 +68,9 @@ test('a merge holds over the next run', async () => {
 test('a theme cannot be merged with itself or with nothing', async () => {
   await expect(room.themes.decide.merge(coordinator, allowance, allowance)).rejects.toMatchObject({ kind: 'invalid' });
   await expect(room.themes.decide.merge(coordinator, 'nowhere', allowance)).rejects.toMatchObject({ kind: 'invalid' });
+  await expect(room.themes.decide.merge(coordinator, allowance, 'nowhere')).rejects.toMatchObject({ kind: 'invalid' });
+  await expect(room.themes.decide.move(coordinator, allowance, ['allowance-1'], 'nowhere')).rejects.toMatchObject({
+    kind: 'invalid',
+  });
+  expect(await room.themes.members(allowance)).toHaveLength(4);
 });

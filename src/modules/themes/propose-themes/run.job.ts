@@ -47,9 +47,7 @@ export function proposeJob(house: House, needs: ThemeNeeds): JobHandler {
         signal: job.signal,
         onProgress: (share) => void job.progress(Math.round(share * 100), 100),
       });
-      const kept = proposals.filter(
-        ({ added }) => added.length >= (constraints.fixed?.length ? 1 : smallest) || added.length >= smallest,
-      );
+      const kept = proposals.filter(({ added, theme }) => added.length >= (theme === undefined ? smallest : 1));
       const ordered = inOrder(kept, texts, house.clock.today());
       const unit = new Unit();
       unit.add(db.deleteFrom('theme_proposal'));
