@@ -17,7 +17,7 @@ export function random(seed: number): () => number {
 }
 
 /** Gives a word for a chance between 0 and 1, each as often as Dutch uses it. */
-export function speaker(): (chance: number) => string {
+function speaker(): (chance: number) => string {
   const words = [...frequencies()].filter(([word]) => /^\p{L}{2,}$/u.test(word) && word !== broadWord);
   const ends = new Float64Array(words.length);
   let sum = 0;

@@ -11,7 +11,7 @@ import { searchRoutes } from './search/search.routes.tsx';
 import { sitemapRoutes } from './sitemap/sitemap.ts';
 
 export { libraryMigrations } from './alerts/alert.tables.ts';
-export type { LibraryNeeds, PublicFigures } from './needs.ts';
+export type { LibraryNeeds } from './needs.ts';
 
 /** The library: one public search over everything that may be read, and every way to take it along. */
 export function createLibrary(house: House, needs: LibraryNeeds): Module {

@@ -62,7 +62,7 @@ export async function requestAlert(
 }
 
 /** The question as it is kept: its address without a page and an order, which messages do not have. */
-export function storedQuestion(question: Question): string {
+function storedQuestion(question: Question): string {
   return paramsOf({ ...question, page: 1, sort: null }).toString();
 }
 

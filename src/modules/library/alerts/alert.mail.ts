@@ -19,7 +19,7 @@ export function languageOf(alert: Pick<Alert, 'language'>): Language {
   return alert.language === 'en' ? 'en' : 'nl';
 }
 
-export function askedInWords(alert: Alert, words: Words): string {
+function askedInWords(alert: Alert, words: Words): string {
   const language = languageOf(alert);
   return questionInWords(questionOf(alert), words, language) || libraryTexts(language).alerts.everything;
 }

@@ -4,7 +4,7 @@ import type { SearchHit } from '../../../platform/search/search.ts';
 import { searchQueryOf, type Question } from '../question/question.ts';
 
 /** So many of the newest records of a search are watched for something new. */
-export const watched = 2_000;
+const watched = 2_000;
 const markLength = 10;
 
 /** The newest records of a search, newest first. */

@@ -8,7 +8,7 @@ import { absolute } from '../search/download.ts';
 import { xml } from '../search/feed.ts';
 
 /** Records in one part; with the front page it stays under the 50,000 addresses that sitemaps.org allows. */
-export const perPart = 49_000;
+const perPart = 49_000;
 const mostParts = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const everything: SearchQuery = { text: '', filters: {}, sort: 'date', page: 1, size: 1 };

@@ -3,4 +3,3 @@ import { en } from './en.ts';
 import { nl } from './nl.ts';
 
 export const libraryTexts = inBoth(nl, en);
-export type LibraryTexts = ReturnType<typeof libraryTexts>;
