@@ -107,6 +107,13 @@ export function staff(site: Pick<TestSite, 'url'>, person: string): Promise<Clie
   return visitor(site).signIn(person);
 }
 
+/** Where a form led that had to be taken. @throws Error with the words of the page where it was not. */
+export async function taken(sent: Promise<Reply>): Promise<string> {
+  const { status, body, headers } = await sent;
+  if (status !== 303) throw new Error(`${status} ${words(body).slice(0, 1500)}`);
+  return headers.get('location') ?? '';
+}
+
 /** The text of a page as people read it, without markup and with its entities resolved. */
 export function words(html: string): string {
   return html

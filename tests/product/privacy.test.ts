@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { LogSettings } from '../../src/platform/log/log.ts';
+import type * as logRoom from '../../src/platform/log/log.ts';
 import { startSite, type TestSite } from '../journeys/site.ts';
 import { staff, tell, visitor, words } from './client.ts';
 import { count, idle, rowsOf } from './state.ts';
 
 const log = vi.hoisted((): string[] => []);
 vi.mock('../../src/platform/log/log.ts', async (original) => {
-  const real = await original<typeof import('../../src/platform/log/log.ts')>();
+  const real = await original<typeof logRoom>();
   const to = { write: (line: string) => void log.push(line) };
-  return { ...real, createLog: (settings: LogSettings) => real.createLog(settings, to) };
+  return { ...real, createLog: (settings: logRoom.LogSettings) => real.createLog(settings, to) };
 });
 
 const person = { name: 'Anneke Zilverreiger', email: 'anneke@zilverreiger.example', phone: '06 87654321' };

@@ -1,6 +1,6 @@
 import crypto from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { LogSettings } from '../../src/platform/log/log.ts';
+import type * as logRoom from '../../src/platform/log/log.ts';
 import { startSite, type TestSite } from '../journeys/site.ts';
 import { tell, visitor, words, type Client, type Reply } from './client.ts';
 import { count } from './state.ts';
@@ -8,9 +8,9 @@ import { count } from './state.ts';
 const hashes = vi.hoisted(() => ({ made: 0 }));
 const log = vi.hoisted((): string[] => []);
 vi.mock('../../src/platform/log/log.ts', async (original) => {
-  const real = await original<typeof import('../../src/platform/log/log.ts')>();
+  const real = await original<typeof logRoom>();
   const to = { write: (line: string) => void log.push(line) };
-  return { ...real, createLog: (settings: LogSettings) => real.createLog(settings, to) };
+  return { ...real, createLog: (settings: logRoom.LogSettings) => real.createLog(settings, to) };
 });
 vi.mock('node:crypto', async (original) => {
   const real = await original<typeof crypto>();
