@@ -90,5 +90,10 @@ test('the same holds for a report: the text of the first stays, the second is to
   expect((await first.post(`${address}/tekst`, { version, foreword: 'Van de eerste' }, address)).status).toBe(303);
   const late = await first.post(`${address}/tekst`, { version, foreword: 'Van de tweede' }, address);
   expect(late.status).toBe(409);
+  expect(words(late.body)).toContain('zoals het nu is bewaard: Van de eerste');
+  expect(late.body).toMatch(/<textarea[^>]*name="foreword"[^>]*>\s*Van de tweede/);
   expect((await first.get(address)).body).toContain('Van de eerste');
+  const now = /name="version" value="(\d+)"/.exec(late.body)?.[1] ?? '';
+  const again = await first.post(`${address}/tekst`, { version: now, foreword: 'Van de tweede' }, address);
+  expect(again.status).toBe(303);
 });

@@ -10,7 +10,6 @@ import {
   EmptyState,
   Form,
   Heading,
-  Hidden,
   Lead,
   Link,
   LinkList,
@@ -26,7 +25,8 @@ import {
   usePage,
 } from '../../ui/index.ts';
 import type { PrintDocument } from '../../platform/print/print-document.ts';
-import { framePieces, type Edition } from './edition.ts';
+import type { Edition, Frame } from './edition.ts';
+import { FrameForm } from './report-frame.form.tsx';
 import { blocksToHtml } from './render/document-html.ts';
 import { reportTexts } from './texts/index.ts';
 
@@ -80,9 +80,11 @@ interface EditionProps {
   readonly mayEdit: boolean;
   readonly mayFreeze: boolean;
   readonly problems: readonly FieldProblem[];
+  /** What this person wrote, when somebody else saved a text in between. */
+  readonly typed?: Frame | undefined;
 }
 
-export function EditionPage({ edition, document, correctedBy, mayEdit, mayFreeze, problems }: EditionProps) {
+export function EditionPage({ edition, document, correctedBy, mayEdit, mayFreeze, problems, typed }: EditionProps) {
   const { language } = usePage();
   const t = useTexts();
   const base = `/rapporten/${edition.id}`;
@@ -111,7 +113,7 @@ export function EditionPage({ edition, document, correctedBy, mayEdit, mayFreeze
           />
         </Section>
       ) : mayEdit ? (
-        <FrameForm edition={edition} mayFreeze={mayFreeze} />
+        <FrameForm edition={edition} mayFreeze={mayFreeze} typed={typed} />
       ) : null}
       <div class="wk-report" lang="nl" dangerouslySetInnerHTML={{ __html: blocksToHtml(document.blocks) }} />
       {edition.state === 'frozen' && mayEdit ? (
@@ -119,34 +121,6 @@ export function EditionPage({ edition, document, correctedBy, mayEdit, mayFreeze
           <Form action={`${base}/verbeter`} problems={problems}>
             <TextArea name="changes" label={t.changesLabel} help={t.correctHelp} rows={4} maxLength={3000} />
             <Button look="secondary">{t.correct}</Button>
-          </Form>
-        </Details>
-      ) : null}
-    </>
-  );
-}
-
-function FrameForm({ edition, mayFreeze }: { readonly edition: Edition; readonly mayFreeze: boolean }) {
-  const t = useTexts();
-  const base = `/rapporten/${edition.id}`;
-  return (
-    <>
-      <Details summary={t.edit}>
-        <Form action={`${base}/tekst`} id="frame" values={{ ...edition.frame }} draft={`rapport-${edition.id}`}>
-          <Hidden name="version" value={String(edition.version)} />
-          {framePieces.map((piece) => (
-            <TextArea name={piece} label={t.frame[piece]} help={t.frameHelp} rows={6} optional maxLength={20_000} />
-          ))}
-          <Button>{t.save}</Button>
-        </Form>
-      </Details>
-      {mayFreeze ? (
-        <Details summary={t.freeze}>
-          <Form action={`${base}/vastzetten`} id="freeze">
-            <Paragraph>{t.freezeHelp}</Paragraph>
-            <Button look="danger" confirm={t.freezeSure}>
-              {t.freeze}
-            </Button>
           </Form>
         </Details>
       ) : null}

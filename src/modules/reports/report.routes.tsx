@@ -3,7 +3,7 @@ import type { House } from '../../engine/module/house.ts';
 import type { WebReply, WebRequest, WebRoute } from '../../engine/module/web-route.ts';
 import { parseDate } from '../../kernel/dates.ts';
 import { Refusal, type FieldProblem } from '../../kernel/errors.ts';
-import { framePieces } from './edition.ts';
+import { framePieces, type Frame } from './edition.ts';
 import type { ReportNeeds } from './needs.ts';
 import { reportDocument } from './render/report-document.ts';
 import { reportActs } from './report.access.ts';
@@ -17,7 +17,11 @@ const idOf = (request: WebRequest) => request.params['id'] ?? '';
 export function reportRoutes(house: House, needs: ReportNeeds): WebRoute[] {
   const back = (to: string, text: string): WebReply => ({ kind: 'redirect', to, notice: { kind: 'ok', text } });
 
-  async function editionPage(request: WebRequest, problems: readonly FieldProblem[] = []): Promise<WebReply> {
+  async function editionPage(
+    request: WebRequest,
+    problems: readonly FieldProblem[] = [],
+    typed?: Frame,
+  ): Promise<WebReply> {
     const edition = await loadEdition(house.database, idOf(request));
     if (edition.state === 'draft') demand(request.actor, reportActs.edit);
     const data = await dataOf(needs, edition);
@@ -36,6 +40,7 @@ export function reportRoutes(house: House, needs: ReportNeeds): WebRoute[] {
         mayEdit={may(request.actor, reportActs.edit)}
         mayFreeze={may(request.actor, reportActs.freeze)}
         problems={problems}
+        typed={typed}
       />
     );
     const crumbs = [{ href: '/rapporten', text: reportTexts(request.language).reports }];
@@ -45,7 +50,7 @@ export function reportRoutes(house: House, needs: ReportNeeds): WebRoute[] {
       crumbs,
       body,
       hidden: edition.state === 'draft',
-      ...(problems.length > 0 ? { status: 400 } : {}),
+      ...(typed ? { status: 409 } : problems.length > 0 ? { status: 400 } : {}),
     };
   }
 
@@ -125,7 +130,13 @@ export function reportRoutes(house: House, needs: ReportNeeds): WebRoute[] {
         const frame = Object.fromEntries(
           framePieces.map((piece) => [piece, (request.form.get(piece) ?? '').slice(0, 20_000)]),
         );
-        await writeFrame(house, request.actor, idOf(request), Number(request.form.get('version')), frame);
+        try {
+          await writeFrame(house, request.actor, idOf(request), Number(request.form.get('version')), frame);
+        } catch (error) {
+          const { state } = await loadEdition(house.database, idOf(request));
+          if (!(error instanceof Refusal && error.kind === 'conflict') || state === 'frozen') throw error;
+          return editionPage(request, [], frame);
+        }
         return back(`/rapporten/${idOf(request)}`, reportTexts(request.language).saved);
       },
     },
