@@ -17,7 +17,10 @@ export interface TestSite {
 }
 
 /** The whole product on a free port of this machine, with an empty data folder that is gone afterwards. */
-export async function startSite(env: Record<string, string> = {}): Promise<TestSite> {
+export async function startSite(
+  env: Record<string, string> = {},
+  fill?: (rooms: Rooms) => Promise<unknown>,
+): Promise<TestSite> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'weerklank-site-'));
   const port = await freePort();
   const settings = readSettings({
@@ -31,6 +34,7 @@ export async function startSite(env: Record<string, string> = {}): Promise<TestS
   const open = await openHouse(settings.value);
   const rooms = furnish(open.house);
   open.listen(rooms.listeners);
+  await fill?.(rooms);
   const close = await serve(settings.value, open, rooms);
   return {
     url: settings.value.baseUrl,

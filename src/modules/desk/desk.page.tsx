@@ -24,32 +24,33 @@ interface DeskProps {
   readonly name: string;
   readonly today: string;
   readonly counts: { readonly waiting: number; readonly unexplained: number; readonly proposals: number };
+  /** Which of the counted lists this person may open. */
+  readonly opens: { readonly signals: boolean; readonly proposals: boolean };
   readonly toDo: readonly ToDo[];
   /** Only for administrators. */
   readonly failed: readonly JobView[];
 }
 
 /** What waits for whoever signed in. */
-export function DeskPage({ name, today, counts, toDo, failed }: DeskProps) {
+export function DeskPage({ name, today, counts, opens, toDo, failed }: DeskProps) {
   const { language } = usePage();
   const t = deskTexts(language);
+  const count = (figure: number, href: string | null) =>
+    href === null ? showNumber(figure, language) : <Link href={href}>{showNumber(figure, language)}</Link>;
   return (
     <>
       <Heading level={1}>{t.hello(name)}</Heading>
       <Lead>{t.lead}</Lead>
       <StatRow>
         <Stat
-          figure={<Link href="/werk/signalen?status=received">{showNumber(counts.waiting, language)}</Link>}
+          figure={count(counts.waiting, opens.signals ? '/werk/signalen?status=received' : null)}
           label={t.waiting}
         />
         <Stat
-          figure={<Link href="/werk/signalen?onverklaard=ja">{showNumber(counts.unexplained, language)}</Link>}
+          figure={count(counts.unexplained, opens.signals ? '/werk/signalen?onverklaard=ja' : null)}
           label={t.late}
         />
-        <Stat
-          figure={<Link href="/werk/voorstellen">{showNumber(counts.proposals, language)}</Link>}
-          label={t.proposals}
-        />
+        <Stat figure={count(counts.proposals, opens.proposals ? '/werk/voorstellen' : null)} label={t.proposals} />
       </StatRow>
       <Section id="te-doen" title={t.toDo}>
         {toDo.length === 0 ? (

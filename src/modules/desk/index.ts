@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { Act } from '../../engine/access/access.ts';
+import type { Act, StaffRole } from '../../engine/access/access.ts';
 import { staffRoles } from '../../engine/access/access.ts';
 import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
 import { toDo } from '../../engine/register/index.ts';
@@ -32,7 +32,7 @@ export function createDesk(house: House, needs: DeskNeeds): Module {
         act: openDesk,
         async handle({ actor, language }) {
           const today = house.clock.today();
-          const administrator = actor.kind === 'staff' && actor.roles.includes('administrator');
+          const has = (role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
           return {
             kind: 'page',
             title: deskTexts(language).title,
@@ -41,8 +41,12 @@ export function createDesk(house: House, needs: DeskNeeds): Module {
               name: actor.kind === 'staff' ? actor.name : '',
               today,
               counts: await needs.counts(),
+              opens: {
+                signals: has('coordinator') || has('policy-owner') || has('lawyer'),
+                proposals: has('coordinator'),
+              },
               toDo: await toDo(house.database, addDays(today, ahead)),
-              failed: administrator ? await house.jobs.list({ state: 'failed', limit: 50 }) : [],
+              failed: has('administrator') ? await house.jobs.list({ state: 'failed', limit: 50 }) : [],
             }),
           };
         },

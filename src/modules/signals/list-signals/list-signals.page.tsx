@@ -25,20 +25,26 @@ interface ListProps {
   readonly filter: SignalFilter;
   readonly today: string;
   readonly href: (page: number) => string;
+  /** May enter or import signals for others. */
+  readonly mayEnter: boolean;
 }
 
 /** The inbox: masked stories, longest waiting first. */
-export function ListPage({ list, filter, today, href }: ListProps) {
+export function ListPage({ list, filter, today, href, mayEnter }: ListProps) {
   const t = signalTexts(usePage().language);
   return (
     <>
       <Heading level={1}>{t.desk.inbox}</Heading>
       <Lead>{t.desk.inboxLead}</Lead>
       <ButtonGroup>
-        <ButtonLink href="/werk/signalen/nieuw">{t.desk.enter}</ButtonLink>
-        <ButtonLink href="/werk/signalen/inlezen" look="secondary">
-          {t.desk.import}
-        </ButtonLink>
+        {mayEnter ? (
+          <>
+            <ButtonLink href="/werk/signalen/nieuw">{t.desk.enter}</ButtonLink>
+            <ButtonLink href="/werk/signalen/inlezen" look="secondary">
+              {t.desk.import}
+            </ButtonLink>
+          </>
+        ) : null}
         <ButtonLink href="/werk/signalen?onverklaard=ja" look="secondary">
           {t.desk.unexplained}
         </ButtonLink>

@@ -1,3 +1,4 @@
+import { may } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
 import type { WebRoute } from '../../../engine/module/web-route.ts';
 import { severities, type SignalState } from '../signal.ts';
@@ -27,7 +28,15 @@ export function listRoutes(house: House): WebRoute[] {
           title: signalTexts(language).desk.inbox,
           width: 'wide',
           hidden: true,
-          body: <ListPage list={list} filter={filter} today={house.clock.today()} href={href} />,
+          body: (
+            <ListPage
+              list={list}
+              filter={filter}
+              today={house.clock.today()}
+              href={href}
+              mayEnter={may(actor, signalActs.onBehalf)}
+            />
+          ),
         };
       },
     },
