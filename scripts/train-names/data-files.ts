@@ -8,7 +8,7 @@ export function bytesFile(lists: Readonly<Record<string, Uint8Array>>): string {
   const constants = Object.entries(lists).map(([name, bytes]) => `export const ${name} =\n${literal(bytes, '  ')};\n`);
   return `/**
  * Sets of first names (Faker for Python and JavaScript, MIT), surnames (Meertens Instituut, MIT) and places (GeoNames,
- * CC BY 4.0; country names of i18n-iso-countries, MIT); made by scripts/train-names.ts. Do not edit.
+ * CC BY 4.0; country names of i18n-iso-countries, MIT), and ordinary words of the texts that the model card names; made by scripts/train-names.ts. Do not edit.
  */
 ${constants.join('\n')}`;
 }
@@ -17,7 +17,7 @@ ${constants.join('\n')}`;
 export function rounded(weights: Weights): Weights {
   let most = 0;
   for (const value of weights.values) most = Math.max(most, Math.abs(value));
-  const step = Math.max(most / 127, 0.04);
+  const step = Math.max(most / 127, 0.03);
   return { ...weights, step, values: Int8Array.from(weights.values, (value) => Math.round(value / step)) };
 }
 

@@ -2,6 +2,7 @@ import { candidatesOf, type Candidates } from '../../src/knowledge/personal-data
 import { evidenceOf, type Evidence } from '../../src/knowledge/personal-data/persons/evidence.ts';
 import { mostFeatures, writeFeatures, type FeatureRow } from '../../src/knowledge/personal-data/persons/features.ts';
 import type { NameLists } from '../../src/knowledge/personal-data/persons/name-lists.ts';
+import { unlabelled } from './softmax-trainer.ts';
 import { scan } from '../../src/knowledge/personal-data/text/scan.ts';
 import type { NamedText } from './conll.ts';
 
@@ -13,6 +14,9 @@ export interface Example {
   readonly labels: Uint8Array;
   readonly features: readonly Int32Array[];
 }
+
+/** The type of a passage of which it is not known what it is. */
+export const unknown = '?';
 
 const order = ['O', 'PER', 'LOC', 'ORG', 'MISC'];
 
@@ -28,9 +32,13 @@ export function exampleOf(named: NamedText, lists: NameLists): Example {
     const start = candidates.scan.starts[candidates.tokens[row] ?? 0] ?? 0;
     while (name < named.names.length && (named.names[name]?.end ?? 0) <= start) name += 1;
     const found = named.names[name];
-    labels[row] = found && found.start <= start ? Math.max(0, order.indexOf(found.type)) : 0;
+    labels[row] = found && found.start <= start ? classOf(found.type) : 0;
     writeFeatures(candidates, evidence, row, out);
     features.push(out.hashes.slice(0, out.count));
   }
   return { named, candidates, evidence, labels, features };
+}
+
+function classOf(type: string): number {
+  return type === unknown ? unlabelled : Math.max(0, order.indexOf(type));
 }

@@ -15,6 +15,8 @@ export interface Plan {
 }
 
 const classes = 5;
+/** Of a word whose class nobody gave: it teaches nothing. */
+export const unlabelled = 255;
 
 /** Softmax regression by AdaGrad (Duchi, Hazan and Singer 2011) with dropout; the same rows give the same weights. */
 export function trainSoftmax(rows: Rows, plan: Plan): Weights {
@@ -29,6 +31,7 @@ export function trainSoftmax(rows: Rows, plan: Plan): Weights {
   for (let round = 0; round < plan.rounds; round += 1) {
     shuffle(order, next);
     for (const at of order) {
+      if (rows.labels[at] === unlabelled) continue;
       const features = rows.features[at] ?? new Int32Array();
       const kept: number[] = [];
       for (const feature of features) if (next() >= plan.dropout) kept.push((feature & mask) * classes);

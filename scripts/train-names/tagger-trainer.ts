@@ -2,22 +2,28 @@ import { mostFeatures } from '../../src/knowledge/personal-data/persons/features
 import { chances, labelCount, type Weights } from '../../src/knowledge/personal-data/persons/model.ts';
 import type { NameLists } from '../../src/knowledge/personal-data/persons/name-lists.ts';
 import { addSecondLook } from '../../src/knowledge/personal-data/persons/second-look.ts';
-import { textOf, type Tagged } from './conll.ts';
+import { textOf, type NamedText, type Tagged } from './conll.ts';
 import { exampleOf, type Example } from './examples.ts';
 import { trainSoftmax, type Plan, type Rows } from './softmax-trainer.ts';
 
-export const plan: Plan = { bits: 18, rounds: 16, rate: 0.03, dropout: 0.3 };
+export const plan: Plan = { bits: 19, rounds: 16, rate: 0.03, dropout: 0.3 };
 const folds = 5;
 
 /**
- * Trains both looks: whole documents, and every second sentence as a text of its own. The second look learns from what
+ * Trains both looks: whole documents of news, every second sentence of them as a text of its own, and letters. The second look learns from what
  * first looks say of documents they did not see.
  */
-export function trainTagger(documents: readonly Tagged[][], lists: NameLists, how: Plan = plan): [Weights, Weights] {
+export function trainTagger(
+  documents: readonly Tagged[][],
+  letters: readonly NamedText[],
+  lists: NameLists,
+  how: Plan = plan,
+): [Weights, Weights] {
   const sets = documents.map((sentences) => [
     exampleOf(textOf(sentences, false), lists),
     ...sentences.filter((_, at) => at % 2 === 0).map((sentence) => exampleOf(textOf([sentence], false), lists)),
   ]);
+  for (const letter of letters) sets.push([exampleOf(letter, lists)]);
   const first = trainSoftmax(rowsOf(sets.flat()), how);
   const seconds: Rows[] = [];
   for (let fold = 0; fold < folds; fold += 1) {

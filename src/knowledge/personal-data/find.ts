@@ -3,7 +3,7 @@ import { findNumbers } from './numbers/find-numbers.ts';
 import { withoutOverlap } from './overlap.ts';
 import type { KnownPeople, PersonalSpan } from './personal-data.ts';
 import { findPersons } from './persons/find-persons.ts';
-import { settled } from './repeated.ts';
+import { repeated } from './repeated.ts';
 import { scan } from './text/scan.ts';
 
 /**
@@ -19,5 +19,5 @@ export function findPersonalData(text: string, known: KnownPeople = {}): Persona
   const people = found.filter(
     ({ kind, start }) => kind !== 'person' || !(towns.has(start - 1) || towns.has(start - 2)),
   );
-  return withoutOverlap(text, settled(tokens, people));
+  return withoutOverlap(text, [...people, ...repeated(tokens, people)]);
 }

@@ -6,7 +6,7 @@ import { isDutchTelephone } from './telephone.ts';
 const organisation = /\b(?:rsin|fiscaal nummer|fiscaalnummer|fi-nummer|loonheffingen\w*)\b/iu;
 const otherNumber =
   /\b(?:order|bestel|factuur|artikel|klant|polis|referentie|transactie|pakket|track)[\w-]*(?:\s*(?:nr\.?|nummer|code))?[:\s#]*$/iu;
-const money = /(?:€|eur|euro|\$)\s*$/iu;
+const money = /(?:€|eur|euro)\s*$/iu;
 
 /** Forms that start with a digit, a plus or a bracket; the first that holds wins. */
 export const digitForms: readonly NumberForm[] = [
@@ -74,7 +74,7 @@ export const digitForms: readonly NumberForm[] = [
     kind: 'postcode',
     reason: 'form',
     confidence: 0.92,
-    form: /[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}| (?!sa|sd|ss|is|en|in|op|te|of|na|om|er|ik|je|we|ze|bv|cm|km|mm|kg|ha|km|jr|nl|eu)[a-z]{2}(?=,? \p{Lu})|(?!sa|sd|ss)[a-z]{2})(?![\p{L}\d])/uy,
+    form: /(?!(?:19|20)\d\d (?:EN|IN|IS|OP|OF|TE|NA|AL|ER|DE)\b)[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}| (?!sa|sd|ss|is|en|in|op|te|of|na|om|er|ik|je|we|ze|bv|cm|km|mm|kg|ha|km|jr|nl|eu)[a-z]{2}(?=,? \p{Lu})|(?!sa|sd|ss)[a-z]{2})(?![\p{L}\d])/uy,
     notAfter: /(?:€|euro)\s*$/iu,
   },
 ];
@@ -116,7 +116,7 @@ export const caseForm: NumberForm = {
   kind: 'case-number',
   reason: 'case-words',
   confidence: 0.85,
-  form: /(?=[^\s]*\d)[\p{L}\d](?:[\p{L}\d]|[-/.](?=[\p{L}\d])|_){2,39}(?: [A-Z]{2,4} \d{1,5}| \d{2}\/\d{1,6})?/uy,
+  form: /(?=[^\s]{0,40}\d)[\p{L}\d](?:[\p{L}\d]|[-/.](?=[\p{L}\d])|_){2,39}(?: [A-Z]{2,4} \d{1,5}| \d{2}\/\d{1,6})?/uy,
   after:
     /(?:\b(?:zaak|dossier|bezwaar|beschikkings?|aanvraag|meldings?|registratie|parket|rol|cliënt|vergunning|proces-verbaal|klacht|patiënt)(?:s?nummer|s?nr\.?)(?: is)?|\b(?:ons |uw )?kenmerk(?: is)?|\b(?:zaak|dossier|z-?id)(?: met)?(?: nummer| nr\.?)?)\s*[:#]?\s*$/iu,
 };

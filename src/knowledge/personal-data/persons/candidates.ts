@@ -5,7 +5,7 @@ import type { NameLists } from './name-lists.ts';
 import { particles } from './particles.ts';
 
 /** What the lists say of a word, as bits. */
-export const listed = { first: 1, surname: 2, place: 4 } as const;
+export const listed = { first: 1, surname: 2, place: 4, ordinary: 8 } as const;
 
 /** The words of a text that may be part of a name: those with a capital. Columns, one row a word. */
 export interface Candidates {
@@ -56,7 +56,8 @@ export function candidatesOf(scan: Scan, lists: NameLists): Candidates {
     found[row] =
       (holds(lists.first, hash) ? listed.first : 0) |
       (holds(lists.surname, hash) ? listed.surname : 0) |
-      (holds(lists.place, hash) ? listed.place : 0);
+      (holds(lists.place, hash) ? listed.place : 0) |
+      (holds(lists.ordinary, hash) ? listed.ordinary : 0);
     common[row] = commonness(scan.text.slice(scan.starts[token], scan.ends[token]).toLowerCase());
     const near = linkedBefore(scan, rows, token);
     before[row] = near;

@@ -161,7 +161,7 @@ function run({ scan, tokens, before, after, lists }: Candidates, row: number, pu
   put(93, mix(preceding, place));
   put(94, mix(following, rest));
   put(95, mix(preceding, following));
-  put(96, (lists[first] ?? 0) + 8 * (lists[last] ?? 0) + 64 * place + 512 * rest);
+  put(96, (lists[first] ?? 0) + 16 * (lists[last] ?? 0) + 256 * place + 2048 * rest);
 }
 
 /** Neighbours of the other uses of the same word in the text: up to eight of them. */

@@ -65,7 +65,7 @@ function nextWord(scan: Scan, token: number): number {
 function isNamed(scan: Scan, token: number, names: KnownNames): boolean {
   const shape = scan.shapes[token] ?? 0;
   const titled = titles.has(scan.hashes[token - 1] ?? 0) || titles.has(scan.hashes[token - 2] ?? 0);
-  if (titled) return true;
+  if (titled || startOf(scan, token, -1) < token) return true;
   if (names.get(scan.hashes[token] ?? 0) === 'short' && shape === shapes.lower) return false;
   const opensSentence = startsLine(scan, token) || isMark(scan, token - 1, '.');
   const common = commonAt(scan, token);
@@ -75,7 +75,7 @@ function isNamed(scan: Scan, token: number, names: KnownNames): boolean {
 /** Takes the initials and particles before a name with it: "J.P. van der", "De". */
 function startOf(scan: Scan, token: number, taken: number): number {
   let first = token;
-  while (first - 1 > taken && !startsLine(scan, first)) {
+  while (first - 1 > taken && token - first < 12 && !startsLine(scan, first)) {
     const before = first - 1;
     const shape = scan.shapes[before] ?? 0;
     const isDot = isMark(scan, before, '.') && scan.shapes[before - 1] === shapes.initial && before - 1 > taken;
@@ -91,7 +91,7 @@ function startOf(scan: Scan, token: number, taken: number): number {
 function carries(scan: Scan, particle: number, shape: number): boolean {
   if (shape === shapes.capital) return !startsLine(scan, particle) && !isMark(scan, particle - 1, '.');
   let at = particle - 1;
-  while (at >= 0 && openers.has(scan.hashes[at] ?? 0)) at -= 1;
+  while (at >= 0 && particle - at < 5 && openers.has(scan.hashes[at] ?? 0)) at -= 1;
   return (
     titles.has(scan.hashes[at] ?? 0) ||
     scan.shapes[at] === shapes.initial ||

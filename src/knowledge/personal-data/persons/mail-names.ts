@@ -1,4 +1,6 @@
 import { shapes, type Scan } from '../text/scan.ts';
+import { holds } from './bloom.ts';
+import { nameLists } from './name-lists.ts';
 import type { TokenSpan } from './token-span.ts';
 import { commonAt, isMark, startsLine, wordSet } from './words.ts';
 import { particles } from './particles.ts';
@@ -57,7 +59,7 @@ function signature(scan: Scan, closing: number, found: TokenSpan[]): void {
       return;
     }
     at += 1;
-    while (at < scan.count && !startsLine(scan, at)) at += 1;
+    while (at < closing + 30 && !startsLine(scan, at)) at += 1;
   }
 }
 
@@ -77,12 +79,14 @@ function nameEnd(scan: Scan, start: number, mayTurn: boolean): number {
 
 /** At most six words, at least one with a capital or rare, none of an organisation. */
 function named(scan: Scan, first: number, last: number): boolean {
+  const lists = nameLists();
   let names = 0;
   for (let token = first; token <= last; token += 1) {
     const hash = scan.hashes[token] ?? 0;
     const shape = scan.shapes[token] ?? 0;
     if (organisations.has(hash)) return false;
-    if (shape === shapes.lower && !particles.has(hash) && commonAt(scan, token) > 4) return false;
+    const known = holds(lists.first, hash) || holds(lists.surname, hash);
+    if (shape === shapes.lower && !particles.has(hash) && commonAt(scan, token) > (known ? 5 : 4)) return false;
     if (shape <= shapes.mixed && !particles.has(hash) && commonAt(scan, token) < 5.2) names += 1;
   }
   return names > 0 && last - first < 9;

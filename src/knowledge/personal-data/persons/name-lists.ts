@@ -1,12 +1,14 @@
 import { bytesOf } from './base64.ts';
 import type { Bloom } from './bloom.ts';
-import { firstNames, places, surnames } from './name-lists-data.ts';
+import { firstNames, ordinaryWords, places, surnames } from './name-lists-data.ts';
 
-/** Names known beforehand. */
+/** Names and words known beforehand. */
 export interface NameLists {
   readonly first: Bloom;
   readonly surname: Bloom;
   readonly place: Bloom;
+  /** Words that stand in lower case in newspapers and letters: a capital there says little. */
+  readonly ordinary: Bloom;
 }
 
 let lists: NameLists | undefined;
@@ -17,6 +19,7 @@ export function nameLists(): NameLists {
     first: { bits: bytesOf(firstNames) },
     surname: { bits: bytesOf(surnames) },
     place: { bits: bytesOf(places) },
+    ordinary: { bits: bytesOf(ordinaryWords) },
   };
   return lists;
 }

@@ -30,6 +30,7 @@ export function addSecondLook(
   put(212, leftBest * 128 + own);
   put(213, rightBest * 128 + own);
   put(214, (leftBest * 128 + own) * 128 + rightBest);
+  nearby(candidates, first, row, own, put);
   let looked = 0;
   const sums = [0, 0, 0, 0, 0];
   let most = 0;
@@ -49,6 +50,24 @@ export function addSecondLook(
   put(230, level(most));
   put(231, level((sums[1] ?? 0) / looked) * 128 + own);
 }
+
+/** The capital words before and after it in the line, also over a comma or "en". */
+function nearby({ scan, tokens }: Candidates, first: Float32Array, row: number, own: number, put: Put): void {
+  for (const [kind, other] of [
+    [240, row - 1],
+    [243, row + 1],
+  ] as const) {
+    const from = tokens[Math.min(row, other)] ?? -9;
+    const to = tokens[Math.max(row, other)] ?? -9;
+    if (other < 0 || other >= tokens.length || to - from > 5 || to - from < 2) continue;
+    const between = scan.hashes[from + 1] ?? 0;
+    put(kind, mix(best(first, other), between));
+    put(kind + 1, mix(best(first, other), own));
+    put(kind + 2, mix(best(first, other) * 128 + own, mix(between, to - from)));
+  }
+}
+
+type Put = (kind: number, value: number) => void;
 
 /** The likeliest class with how sure it is. */
 function best(first: Float32Array, row: number): number {

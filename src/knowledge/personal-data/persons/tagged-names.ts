@@ -1,12 +1,13 @@
+import { frequency, splitCompound } from '../../dutch/index.ts';
 import { shapes } from '../text/scan.ts';
-import type { Candidates } from './candidates.ts';
+import { listed, type Candidates } from './candidates.ts';
 import { labelCount } from './model.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** From this chance on, a word is part of a person's name: where nine in ten names are covered on news. */
-const enough = 0.45;
+const enough = 0.43;
 /** A word beside such a word needs less. */
-const beside = 0.25;
+const beside = 0.3;
 
 /** Joins the words that are likely part of a person's name to names. */
 export function taggedNames(candidates: Candidates, chance: Float32Array): TokenSpan[] {
@@ -26,7 +27,18 @@ export function taggedNames(candidates: Candidates, chance: Float32Array): Token
     let end = tokens[last] ?? 0;
     const isInitial = scan.shapes[end] === shapes.initial && last > first;
     if (isInitial && scan.text.charCodeAt(scan.starts[end + 1] ?? 0) === 46) end += 1;
+    if (first === last && most < 0.995 && isOrdinary(candidates, row)) continue;
     names.push({ first: tokens[first] ?? 0, last: end, confidence: Math.min(0.99, most), reason: 'name-model' });
   }
   return names;
+}
+
+/** A single word that is an ordinary word or a compound of them, and no first name: "Paspoort", "Zorgkantoor". */
+function isOrdinary({ scan, lists, tokens }: Candidates, row: number): boolean {
+  const list = lists[row] ?? 0;
+  if (list & (listed.first | listed.surname)) return false;
+  if (list & listed.ordinary) return true;
+  const token = tokens[row] ?? 0;
+  const word = scan.text.slice(scan.starts[token], scan.ends[token]).toLowerCase();
+  return word.length > 7 && frequency(word) > 0 && splitCompound(word).parts.length > 1;
 }

@@ -37,6 +37,7 @@ export function titledNames(scan: Scan): TokenSpan[] {
       (am.has(hash) && (self.has(before) || (name.has(before) && mine.has(scan.hashes[token - 2] ?? 0))));
     if (!isTitle && !isDegree && !isKin && !isFunction && !isCalled) continue;
     const span = nameAfter(scan, token + 1, isTitle, lists);
+    if (isCalled && self.has(before) && !(span && holds(lists.first, scan.hashes[span.first] ?? 0))) continue;
     if (isFunction && !(span && isSurname(scan, span, lists))) continue;
     if (span && (isTitle || isDegree || commonAt(scan, span.last) < 5)) {
       const [confidence, reason] =
@@ -61,7 +62,12 @@ function nameAfter(
   lists: NameLists,
 ): Pick<TokenSpan, 'first' | 'last'> | undefined {
   let at = start;
-  while (at < scan.count && !startsLine(scan, at) && (isMark(scan, at, '.') || degrees.has(scan.hashes[at] ?? 0)))
+  while (
+    at < scan.count &&
+    at < start + 6 &&
+    !startsLine(scan, at) &&
+    (isMark(scan, at, '.') || degrees.has(scan.hashes[at] ?? 0))
+  )
     at += 1;
   const first = at;
   let last = -1;
