@@ -5,7 +5,7 @@ import path from 'node:path';
 import { home, installPackages, pinnedNode } from '../scripts/prepare.mjs';
 
 installPackages();
-const args = ['--import', 'tsx', path.join(home, 'src', 'main.ts'), ...process.argv.slice(2)];
+const args = ['--import', import.meta.resolve('tsx'), path.join(home, 'src', 'main.ts'), ...process.argv.slice(2)];
 const child = spawn(pinnedNode(), args, {
   stdio: 'inherit',
   env: { ...process.env, TSX_TSCONFIG_PATH: path.join(home, 'tsconfig.json') },

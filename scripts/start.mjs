@@ -6,7 +6,7 @@ import { home, installPackages, pinnedNode } from './prepare.mjs';
 installPackages();
 const child = spawn(
   pinnedNode(),
-  ['--import', 'tsx', path.join(home, 'src', 'main.ts'), 'serve', ...process.argv.slice(2)],
+  ['--import', import.meta.resolve('tsx'), path.join(home, 'src', 'main.ts'), 'serve', ...process.argv.slice(2)],
   { stdio: 'inherit', cwd: home },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -32,7 +32,7 @@ interface DeskProps {
 }
 
 /** What waits for whoever signed in. */
-export function DeskPage({ name, today, counts, opens, toDo, failed }: DeskProps) {
+function DeskPage({ name, today, counts, opens, toDo, failed }: DeskProps) {
   const { language } = usePage();
   const t = deskTexts(language);
   const count = (figure: number, href: string | null) =>
@@ -93,4 +93,9 @@ export function DeskPage({ name, today, counts, opens, toDo, failed }: DeskProps
       )}
     </>
   );
+}
+
+/** The page as a reply holds it. */
+export function deskBody(props: DeskProps) {
+  return <DeskPage {...props} />;
 }

@@ -1,10 +1,9 @@
-import { h } from 'preact';
 import type { Act, StaffRole } from '../../engine/access/access.ts';
 import { staffRoles } from '../../engine/access/access.ts';
 import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
 import { toDo } from '../../engine/register/index.ts';
 import { addDays } from '../../kernel/dates.ts';
-import { DeskPage, deskTexts } from './desk.page.tsx';
+import { deskBody, deskTexts } from './desk.page.tsx';
 
 const ahead = 56;
 
@@ -37,7 +36,7 @@ export function createDesk(house: House, needs: DeskNeeds): Module {
             kind: 'page',
             title: deskTexts(language).title,
             hidden: true,
-            body: h(DeskPage, {
+            body: deskBody({
               name: actor.kind === 'staff' ? actor.name : '',
               today,
               counts: await needs.counts(),
