@@ -60,9 +60,19 @@ export function furnish(house: House): Rooms {
       return { waiting: received - answered, unexplained, proposals: await themes.answers.waiting() };
     },
   });
+  const holdsFile = async (file: string) =>
+    (await plans.answers.holdsFile(file)) || (await reports.answers.holdsFile(file));
   const modules: Module[] = [
     desk,
-    ...[plans.module, createSignals(house), themes.module, hardships.module, answers, reports.module, library],
+    ...[
+      plans.module,
+      createSignals(house, { holdsFile }),
+      themes.module,
+      hardships.module,
+      answers,
+      reports.module,
+      library,
+    ],
   ];
   const listeners = modules.flatMap((module) => module.listeners);
   const sources = modules.flatMap((module) => module.sources);

@@ -6,7 +6,7 @@ import { system } from '../../src/engine/access/access.ts';
 import { verifyLedger } from '../../src/engine/ledger/verify.ts';
 import { Unit } from '../../src/platform/database/database.ts';
 import { startSite, type TestSite } from '../journeys/site.ts';
-import { staff, tell, visitor, words, type Client } from './client.ts';
+import { staff, taken, tell, visitor, words, type Client } from './client.ts';
 import { count, idle, keptFiles, rowsOf } from './state.ts';
 
 let site: TestSite;
@@ -160,4 +160,37 @@ test('a file that is thrown away with its draft goes, but not where something el
   await two.post('/melden/weggooien', {}, '/melden/contact');
   await idle(site);
   expect(keptFiles(site.dataDir).length).toBeLessThan(kept.length);
+});
+
+test('content that a plan holds too stays when the signal that brought it along goes', async () => {
+  const owner = await staff(site, 'policy-owner');
+  const paper = 'Plan\n\nWij sturen voor 1 juli 2027 een wetsvoorstel naar de Tweede Kamer.\n';
+  const facts = { publisher: 'Ministerie van Proef', year: '2027' };
+  const file = { field: 'file', name: 'plan.txt', bytes: paper };
+  const plan = (await taken(owner.upload('/plannen/inlezen', facts, [file]))).replace('/voorstellen', '');
+  const halfway = visitor(site);
+  await halfway.post('/melden/verhaal', { story: 'In dit plan staat iets wat bij mij niet klopt.' });
+  await halfway.upload('/melden/details', { severity: 'serious' }, [{ ...file, field: 'attachments' }]);
+  await halfway.post('/melden/weggooien', {}, '/melden/contact');
+  await idle(site);
+  expect((await owner.get(`${plan}/bestand`)).body).toBe(paper);
+});
+
+test('a proposed theme does not go on quoting a signal that was taken back', async () => {
+  const reporters: Client[] = [];
+  for (let place = 0; place < 4; place += 1) {
+    const story = `Ik ging meer werken en moet nu huurtoeslag en bijstand terugbetalen, dat is poging ${place}.`;
+    const reporter = visitor(site);
+    await reporter.post('/volgen', { code: await tell(reporter, { story }) });
+    reporters.push(reporter);
+  }
+  const desk = await staff(site, 'coordinator');
+  await desk.post('/werk/voorstellen/opnieuw', {}, '/werk/voorstellen');
+  await idle(site);
+  const quoting = () =>
+    count(database(), "select count(*) as n from theme_proposal where content like '%terugbetalen%'");
+  expect(await quoting()).toBe(1);
+  for (const reporter of reporters) await reporter.post('/volgen/intrekken', {});
+  await idle(site);
+  expect(await quoting()).toBe(0);
 });

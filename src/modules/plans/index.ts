@@ -10,7 +10,7 @@ import { planActs } from './plan.access.ts';
 import { planApi } from './plan.api.ts';
 import { planRoutes } from './plan.routes.tsx';
 import { planSource } from './plan.source.ts';
-import { listPlans } from './plan.store.ts';
+import { holdsFile, listPlans } from './plan.store.ts';
 import { plansMigration } from './plan.tables.ts';
 import type { CommitmentRecord, CommitmentRegister } from './plans.types.ts';
 import { commitmentPart } from './view-plan/commitment-part.tsx';
@@ -26,6 +26,8 @@ type PlanFile = { readonly fileName: string; readonly bytes: Uint8Array };
 export interface PlanAnswers {
   readonly register: CommitmentRegister;
   import(actor: Actor, file: PlanFile, facts: PlanFacts): Promise<ImportedPlan>;
+  /** Whether a plan was made from the file of this digest. */
+  holdsFile(sha256: string): Promise<boolean>;
   /** As import, for whoever sits at the machine itself. */
   importHere(file: PlanFile, facts: PlanFacts): Promise<ImportedPlan>;
   publish(actor: Actor, planId: string): Promise<void>;
@@ -50,6 +52,7 @@ export function createPlans(house: House): { readonly module: Module; readonly a
       decide: (actor, ids, decision) => decideProposals(house, register, actor, ids, decision),
       commitments: (id) => commitmentsOf(register, id),
       publicPlans: () => listPlans(house.database, false),
+      holdsFile: (sha256) => holdsFile(house.database, sha256),
     },
     module: {
       ...emptyModule,

@@ -52,3 +52,9 @@ export function insertPlan(database: Database, unit: Unit, plan: Omit<Plan, 'num
       }),
   );
 }
+
+/** Whether a plan was made from the file of this digest. */
+export async function holdsFile(database: Database, sha256: string): Promise<boolean> {
+  const plan = await planTables(database).selectFrom('plan').select('id').where('file', '=', sha256).executeTakeFirst();
+  return plan !== undefined;
+}

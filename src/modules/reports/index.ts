@@ -5,6 +5,7 @@ import { reportActs } from './report.access.ts';
 import { correctEdition, freezeEdition, makeEdition, type NewEdition } from './report.action.ts';
 import { reportRoutes } from './report.routes.tsx';
 import { reportSource } from './report.source.ts';
+import { holdsFile } from './report.tables.ts';
 
 export { reportsMigration } from './report.tables.ts';
 export { verifyReportCommand } from './verify-report.command.ts';
@@ -16,6 +17,8 @@ export interface ReportAnswers {
   make(actor: Actor, edition: NewEdition): Promise<string>;
   freeze(actor: Actor, id: string): Promise<void>;
   correct(actor: Actor, id: string, changes: string): Promise<string>;
+  /** Whether a frozen edition keeps the file of this digest. */
+  holdsFile(sha256: string): Promise<boolean>;
 }
 
 /** Reports: yearly editions, built from the records, then frozen; anyone can count them again. */
@@ -28,6 +31,7 @@ export function createReports(
       make: (actor, edition) => makeEdition(house, actor, edition),
       freeze: (actor, id) => freezeEdition(house, needs, actor, id),
       correct: (actor, id, changes) => correctEdition(house, actor, id, changes),
+      holdsFile: (sha256) => holdsFile(house.database, sha256),
     },
     module: {
       ...emptyModule,

@@ -149,3 +149,13 @@ export function updateEdition(
     { expectRows: 1, otherwise: changed },
   );
 }
+
+/** Whether a frozen edition keeps the file of this digest. */
+export async function holdsFile(database: Database, sha256: string): Promise<boolean> {
+  const edition = await reportTable(database)
+    .selectFrom('report_edition')
+    .select('id')
+    .where(({ or, eb }) => or([eb('html', '=', sha256), eb('pdf', '=', sha256), eb('bundle', '=', sha256)]))
+    .executeTakeFirst();
+  return edition !== undefined;
+}

@@ -3,6 +3,7 @@ import { followRoutes } from './follow-signal/follow-signal.routes.tsx';
 import { importJob } from './import-signals/import-signals.action.ts';
 import { importRoutes } from './import-signals/import-signals.routes.tsx';
 import { listRoutes } from './list-signals/list-signals.routes.tsx';
+import type { SignalNeeds } from './needs.ts';
 import { notifyJob } from './notify.job.ts';
 import { eraseJob } from './retention/erase.job.ts';
 import { removeFilesJob } from './retention/remove-files.job.ts';
@@ -13,11 +14,10 @@ import { submitRoutes } from './submit-signal/submit-signal.routes.tsx';
 import { viewRoutes } from './view-signal/view-signal.routes.tsx';
 
 export { signalsMigration } from './migrations/0020-signals.ts';
-export type { Signal, Severity, SolvedAnswer } from './signal.ts';
 export { signalAnswers, type SignalAnswers } from './answers.ts';
 
 /** Signals: what people tell, what they get back, and how long it is kept. */
-export function createSignals(house: House): Module {
+export function createSignals(house: House, needs: SignalNeeds): Module {
   return {
     ...emptyModule,
     name: 'signals',
@@ -31,7 +31,7 @@ export function createSignals(house: House): Module {
       ...viewRoutes(house),
     ],
     api: signalApi(house),
-    jobs: [importJob(house), notifyJob(house), eraseJob(house), removeFilesJob(house)],
+    jobs: [importJob(house), notifyJob(house), eraseJob(house), removeFilesJob(house, needs)],
     navigation: [
       {
         href: '/melden',

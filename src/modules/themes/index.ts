@@ -3,6 +3,7 @@ import { createRegister, migrationsFor } from '../../engine/register/index.ts';
 import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
 import { themeDecisions, type ThemeDecisions } from './decide-themes/decide-themes.action.ts';
 import type { ThemeNeeds } from './needs.ts';
+import { forgetListeners } from './propose-themes/forget.listener.ts';
 import { proposeJob, type KeptProposal } from './propose-themes/run.job.ts';
 import { themeActs } from './theme.access.ts';
 import { theme } from './theme.register.ts';
@@ -65,6 +66,7 @@ export function createThemes(
       acts: [...parts.acts, ...Object.values(themeActs)],
       routes: [...parts.routes, ...themeRoutes(house, register, needs, decide)],
       jobs: [...parts.jobs, proposeJob(house, needs)],
+      listeners: forgetListeners(house),
       navigation: [
         ...parts.navigation,
         {

@@ -24,7 +24,7 @@ const file = {
 };
 const erase = async () => {
   await eraseJob(house).run({}, { id: 'job', signal: new AbortController().signal, progress: () => Promise.resolve() });
-  await house.work([removeFilesJob(house)]);
+  await house.work([removeFilesJob(house, { holdsFile: () => Promise.resolve(false) })]);
 };
 const rows = async (table: 'signal_contact' | 'signal_original' | 'signal_message' | 'signal_attachment') =>
   (await signalTables(house.database).selectFrom(table).selectAll().execute()).length;

@@ -1,6 +1,7 @@
 import type { House } from '../../../engine/module/house.ts';
 import type { Unit } from '../../../platform/database/database.ts';
 import type { JobHandler } from '../../../platform/jobs/jobs.ts';
+import type { SignalNeeds } from '../needs.ts';
 import { signalTables } from '../signal.tables.ts';
 
 const kind = 'signals:remove-files';
@@ -10,13 +11,15 @@ export function addRemoveFiles(house: House, unit: Unit, files: readonly string[
   if (files.length > 0) house.jobs.add(unit, kind, { files });
 }
 
-/** Removes files; content is shared by its digest, so a file goes only when nothing else here holds the same one. */
-export function removeFilesJob(house: House): JobHandler {
+/** Removes files; content is shared by its digest, so a file goes only when nothing else holds the same one. */
+export function removeFilesJob(house: House, needs: SignalNeeds): JobHandler {
   return {
     kind,
     async run(payload) {
       const files = Array.isArray(payload['files']) ? payload['files'].map(String) : [];
-      for (const file of new Set(files)) if (!(await isUsed(house, file))) await house.files.remove(file);
+      for (const file of new Set(files)) {
+        if (!(await isUsed(house, file)) && !(await needs.holdsFile(file))) await house.files.remove(file);
+      }
     },
   };
 }
