@@ -71,7 +71,7 @@ function nameEnd(scan: Scan, start: number, mayTurn: boolean): number {
     const shape = scan.shapes[at] ?? 0;
     if (shape <= shapes.initial) end = at;
     else if (isMark(scan, at, '.') && scan.shapes[at - 1] === shapes.initial) end = at;
-    else if (mayTurn && isMark(scan, at, ',') && at === start + 1 && scan.shapes[at + 1] === shapes.initial) continue;
+    else if (mayTurn && isMark(scan, at, ',') && at <= start + 4 && scan.shapes[at + 1] === shapes.initial) continue;
     else if (!isMark(scan, at, '"')) break;
   }
   return end;

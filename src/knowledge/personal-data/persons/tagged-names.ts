@@ -3,16 +3,25 @@ import { shapes } from '../text/scan.ts';
 import { listed, type Candidates } from './candidates.ts';
 import { labelCount } from './model.ts';
 import type { TokenSpan } from './token-span.ts';
+import { wordSet } from './words.ts';
 
 /** From this chance on, a word is part of a person's name: where nine in ten names are covered on news. */
 const enough = 0.43;
 /** A word beside such a word needs less. */
 const beside = 0.3;
 
+/** Words of letters to an authority that surnames or abbreviations look like. */
+const neverNames = wordSet(
+  `paspoort rijbewijs identiteitskaart kenteken kvk rsin bsn btw iban wmo woo awb avg uwv duo cjib cak svb digid onderwerp
+  betreft bijlage dossier zaaknummer kenmerk postbus telefoon email beleidsmedewerker medewerker toeslag toeslagen bijstand
+  bezwaar gemeente zorgkantoor belastingdienst afdeling team fractie`,
+);
+
 /** Joins the words that are likely part of a person's name to names. */
 export function taggedNames(candidates: Candidates, chance: Float32Array): TokenSpan[] {
   const { scan, tokens, after, before, count } = candidates;
-  const person = (row: number): number => chance[row * labelCount + 1] ?? 0;
+  const person = (row: number): number =>
+    neverNames.has(scan.hashes[tokens[row] ?? 0] ?? 0) ? 0 : (chance[row * labelCount + 1] ?? 0);
   const names: TokenSpan[] = [];
   let free = 0;
   for (let row = 0; row < count; row += 1) {
@@ -27,15 +36,16 @@ export function taggedNames(candidates: Candidates, chance: Float32Array): Token
     let end = tokens[last] ?? 0;
     const isInitial = scan.shapes[end] === shapes.initial && last > first;
     if (isInitial && scan.text.charCodeAt(scan.starts[end + 1] ?? 0) === 46) end += 1;
-    if (first === last && most < 0.995 && isOrdinary(candidates, row)) continue;
+    if (first === last && isOrdinary(candidates, row, most)) continue;
     names.push({ first: tokens[first] ?? 0, last: end, confidence: Math.min(0.99, most), reason: 'name-model' });
   }
   return names;
 }
 
 /** A single word that is an ordinary word or a compound of them, and no first name: "Paspoort", "Zorgkantoor". */
-function isOrdinary({ scan, lists, tokens }: Candidates, row: number): boolean {
+function isOrdinary({ scan, lists, tokens }: Candidates, row: number, chance: number): boolean {
   const list = lists[row] ?? 0;
+  if (chance >= 0.995) return false;
   if (list & (listed.first | listed.surname)) return false;
   if (list & listed.ordinary) return true;
   const token = tokens[row] ?? 0;
