@@ -1,5 +1,7 @@
-import { wordsOf } from './terms.ts';
+import { fold } from '../dutch/index.ts';
 import type { ReviewDocument } from './types.ts';
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** Which documents are judged once: `first[d]` is the first document that document d is a copy of, or d itself. */
 export interface Copies {
@@ -21,7 +23,7 @@ export function findCopies(documents: readonly ReviewDocument[]): Copies {
   };
   const seen = new Map<string, number>();
   documents.forEach(({ text, group }, d) => {
-    const words = wordsOf(text).join(' ');
+    const words = (fold(text.toWellFormed()).match(word) ?? []).join(' ');
     for (const key of [words === '' ? '' : `text ${words}`, group === undefined ? '' : `group ${group}`]) {
       if (key === '') continue;
       const other = root(seen.get(key) ?? d);

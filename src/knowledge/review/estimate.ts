@@ -1,4 +1,5 @@
-import { chanceOfMissing, mostRelevant, type Course } from './limits.ts';
+import { leastLift, mostRelevant, type Course } from './limits.ts';
+import { quietRun, quietSince, stopping } from './stopping.ts';
 import { en } from './texts/en.ts';
 import { nl } from './texts/nl.ts';
 import type { Estimate } from './types.ts';
@@ -19,17 +20,16 @@ export interface Asked {
 export function estimateFrom(course: Course, asked: Asked): Estimate {
   const foundSince = course.relevant.reduce((sum, one) => sum + (one ? 1 : 0), 0);
   const found = foundSince + asked.knownRelevant;
-  const high = mostRelevant(course, 1 - asked.certainty) + asked.knownRelevant;
   const expectedTotal = mostRelevant(course, 0.5) + asked.knownRelevant;
-  const certainty = 1 - chanceOfMissing(course, asked.recall);
-  const stop = course.unjudged === 0 || certainty >= asked.certainty;
+  const { certainty, stop, because } = stopping(course, asked.recall, asked.certainty);
+  const lift = quietSince(course) >= quietRun ? leastLift : 1;
   const sums = {
     found,
     judged: course.relevant.length + asked.known,
     unjudged: course.unjudged,
     expectedTotal,
     low: found,
-    high,
+    high: mostRelevant(course, 1 - asked.certainty, lift) + asked.knownRelevant,
     recall: expectedTotal === 0 ? 1 : found / expectedTotal,
     certainty,
     stop,
@@ -38,8 +38,11 @@ export function estimateFrom(course: Course, asked: Asked): Estimate {
     ...sums,
     words: (language) => {
       const texts = language === 'nl' ? nl : en;
-      if (course.unjudged === 0) return texts.all(found);
-      return `${texts.counts(sums)} ${(stop ? texts.stop : texts.goOn)(percent(asked.recall), percent(certainty))}`;
+      if (because === 'all') return texts.all(found);
+      const [recall, sure] = [percent(asked.recall), percent(certainty)];
+      if (!stop) return `${texts.counts(sums)} ${texts.goOn(recall, percent(asked.certainty))}`;
+      const grounds = because === 'draw' ? texts.draw : texts.lift(quietSince(course));
+      return `${texts.counts(sums)} ${texts.stop(recall, sure)} ${grounds}`;
     },
   };
 }

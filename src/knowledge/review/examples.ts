@@ -1,7 +1,7 @@
 import type { Example } from './learner.ts';
 
 const cost = 0.11;
-const ratio = 9.8;
+const ratio = 30;
 /** With this many relevant documents found, the request counts half as much as one of them. */
 const requestHalves = 3;
 
@@ -12,8 +12,7 @@ export interface JudgedRow {
 }
 
 /**
- * Costs as in ASReview ELAS u4: all relevant examples together weigh 9.8 times all irrelevant ones, on average 1,
- * times C = 0.11. The request counts as one more relevant example, less so the more were found.
+ * Balanced costs: all relevant examples together weigh 30 times all irrelevant ones, on average 1, times C = 0.11. The request counts as one more relevant example, less so the more were found.
  */
 export function weighExamples(judged: readonly JudgedRow[], request: number | null): Example[] {
   const relevant = judged.reduce((sum, one) => sum + (one.relevant ? 1 : 0), 0);

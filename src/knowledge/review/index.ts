@@ -5,8 +5,8 @@ import type { ReviewDocument, ReviewOptions, SavedReview } from './types.ts';
 
 export type * from './types.ts';
 export type { Review } from './review.ts';
-export { binomialAtMost } from './binomial.ts';
-export { chanceOfMissing, leastLift, mostRelevant, type Course } from './limits.ts';
+export type { Course } from './limits.ts';
+export { stopping, type Stop } from './stopping.ts';
 
 /**
  * Begins a review. The same documents, options and judgements always give the same order.

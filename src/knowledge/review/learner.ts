@@ -8,6 +8,8 @@ export interface Example {
 }
 
 const mostPasses = 10;
+/** Keeps relearning within some 50 ms: warm-started, a pass or two suffices in a long review. */
+const mostSteps = 5_000_000;
 const tolerance = 0.02;
 
 /**
@@ -30,7 +32,9 @@ export class LinearLearner {
 
   learn(examples: readonly Example[]): void {
     this.sum(examples);
-    for (let pass = 0; pass < mostPasses; pass++) {
+    const terms = examples.reduce((sum, { row }) => sum + this.#length(row), 1);
+    const passes = Math.max(1, Math.min(mostPasses, Math.floor(mostSteps / terms)));
+    for (let pass = 0; pass < passes; pass++) {
       let worst = 0;
       // The newest judgement first: it is the one the weights know nothing of.
       for (let k = examples.length - 1; k >= 0; k--) {
@@ -60,6 +64,10 @@ export class LinearLearner {
       sum += (learned[terms[k] ?? 0] ?? 0) * (weights[k] ?? 0);
     }
     return sum;
+  }
+
+  #length(row: number): number {
+    return (this.#rows.starts[row + 1] ?? 0) - (this.#rows.starts[row] ?? 0);
   }
 
   /** One coordinate step; returns how far the example was from its best. */

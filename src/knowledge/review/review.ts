@@ -81,6 +81,14 @@ export class Review {
     this.#set(id, relevant, false);
   }
 
+  /**
+   * What was judged of a document or a copy of it; undefined where nothing was.
+   * @throws Refusal for an unknown id.
+   */
+  verdict(id: string): boolean | undefined {
+    return this.#judged.get(this.#row(id))?.relevant;
+  }
+
   /** What is still to be found, how sure that is, and whether the review may stop. */
   estimate(): Estimate {
     const verdicts = [...this.#judged.values()];

@@ -13,9 +13,15 @@ export function wordsOf(text: string): string[] {
 export class Vocabulary {
   readonly #words = new Map<string, number>();
   readonly #terms = new Map<number, number>();
+  readonly #pairs: boolean[] = [];
 
   get size(): number {
     return this.#terms.size;
+  }
+
+  /** Whether a term is a pair of words. */
+  isPair(term: number): boolean {
+    return this.#pairs[term] ?? false;
   }
 
   /** How often each term stands in a list of words. New terms are added, unless `known` asks for known ones only. */
@@ -45,6 +51,7 @@ export class Vocabulary {
       if (known) return;
       term = this.#terms.size;
       this.#terms.set(key, term);
+      this.#pairs.push(key >= pairBase);
     }
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }

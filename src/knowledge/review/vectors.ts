@@ -13,18 +13,28 @@ export interface SparseRows {
 
 const mostCommon = 0.95;
 
+/** How texts become rows; the defaults were measured, see the README. */
+export interface RowOptions {
+  /** What a word pair weighs beside a word. */
+  readonly pairs?: number;
+  /** Terms in fewer texts than this are left out of the rows. */
+  readonly rarest?: number;
+}
+
 /**
  * TF-IDF rows of unit length: (1 + ln tf) · (1 + ln((1 + n) / (1 + df))), of words and word pairs, without terms in
- * more than 95 % of the texts (as scikit-learn's TfidfVectorizer with sublinear_tf). Terms of one text count in its
- * length but are left out, since they say nothing of another. The request is the last row and counts in no df.
+ * more than 95 % of the texts (as scikit-learn's TfidfVectorizer with sublinear_tf). Rare terms count in the
+ * length but are left out of the row: they say nothing of another text. The request is the last row and counts in no df.
  */
-export function tfidfRows(texts: readonly string[], request: string): SparseRows {
+export function tfidfRows(texts: readonly string[], request: string, options: RowOptions = {}): SparseRows {
+  const { pairs = 0.5, rarest = 2 } = options;
   const vocabulary = new Vocabulary();
   const counts = texts.map((text) => vocabulary.count(wordsOf(text)));
   const frequency = new Int32Array(vocabulary.size);
   for (const row of counts) for (const term of row.keys()) frequency[term] = (frequency[term] ?? 0) + 1;
-  counts.push(vocabulary.count(wordsOf(request), true));
-  const number = numberShared(frequency);
+  const asked = vocabulary.count(wordsOf(request), true);
+  counts.push(asked);
+  const number = numberTerms(frequency, (term) => asked.has(term), rarest);
   const size = counts.reduce((sum, row) => sum + row.size, 0);
   const starts = new Int32Array(counts.length + 1);
   const terms = new Int32Array(size);
@@ -37,7 +47,8 @@ export function tfidfRows(texts: readonly string[], request: string): SparseRows
     for (const [term, count] of row) {
       const df = frequency[term] ?? 0;
       if (texts.length > 2 && df > mostCommon * texts.length) continue;
-      const weight = (1 + Math.log(count)) * (1 + Math.log((1 + texts.length) / (1 + df)));
+      const share = vocabulary.isPair(term) ? pairs : 1;
+      const weight = share * (1 + Math.log(count)) * (1 + Math.log((1 + texts.length) / (1 + df)));
       length += weight * weight;
       const place = number[term] ?? -1;
       if (place < 0) continue;
@@ -55,7 +66,7 @@ export function tfidfRows(texts: readonly string[], request: string): SparseRows
   return { rows: counts.length, width, starts, terms: terms.slice(0, end), weights: weights.slice(0, end), norms };
 }
 
-function numberShared(frequency: Int32Array): Int32Array {
+function numberTerms(frequency: Int32Array, asked: (term: number) => boolean, rarest: number): Int32Array {
   let next = 0;
-  return frequency.map((df) => (df > 1 ? next++ : -1));
+  return frequency.map((df, term) => (df >= rarest || asked(term) ? next++ : -1));
 }

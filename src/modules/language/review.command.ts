@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Command, CommandInput } from '../../engine/module/command.ts';
-import { createReview, type Judgement } from '../../knowledge/review/index.ts';
+import { createReview, type Judgement, type Review } from '../../knowledge/review/index.ts';
 import { Refusal } from '../../kernel/errors.ts';
 import { jsonLines } from './json-lines.ts';
 
@@ -45,25 +45,26 @@ export const reviewCommand: Command = {
     });
     const progress = io.progress('review', documents.length);
     let step = 0;
-    // A copy of what was known needs no judgement, but is in the answer: it has its own line in the input.
-    const waiting = copiesOfKnown(documents, known, review.next(documents.length));
-    for (;;) {
-      const [proposal] = waiting.length > 0 ? [] : review.next(1);
-      if (!proposal && waiting.length === 0) break;
-      if (proposal) {
-        review.judge(proposal.id, rows.get(proposal.id)?.relevant ?? false);
-        waiting.push(proposal.id, ...proposal.copies);
-      }
+    const tell = (id: string): void => {
+      const row = rows.get(id);
       const { recall, stop } = review.estimate();
-      for (const id of waiting.splice(0)) {
-        const row = rows.get(id);
-        step += 1;
-        io.out(
-          JSON.stringify({ step, id: row?.id ?? id, relevant: row?.relevant ?? false, estimatedRecall: recall, stop }),
-        );
-      }
+      step += 1;
+      io.out(
+        JSON.stringify({ step, id: row?.id ?? id, relevant: row?.relevant ?? false, estimatedRecall: recall, stop }),
+      );
+    };
+    // Copies have a line of their own in the input, so also here: of relevant ones at once, of others at the end.
+    const { relevant, irrelevant } = copiesOfKnown(documents, known, review.next(documents.length), review);
+    relevant.forEach(tell);
+    for (let [proposal] = review.next(1); proposal; [proposal] = review.next(1)) {
+      const verdict = rows.get(proposal.id)?.relevant ?? false;
+      review.judge(proposal.id, verdict);
+      tell(proposal.id);
+      if (verdict) proposal.copies.forEach(tell);
+      else irrelevant.push(...proposal.copies);
       progress.step(step);
     }
+    irrelevant.forEach(tell);
     progress.end();
     return 0;
   },
@@ -85,11 +86,15 @@ function drawKnown(rows: readonly Row[], seed: number): Judgement[] {
   });
 }
 
+/** The documents that need no judgement, since they are copies of what was known. */
 function copiesOfKnown(
   documents: readonly { id: string }[],
   known: readonly Judgement[],
   open: readonly { id: string; copies: readonly string[] }[],
-): string[] {
+  review: Review,
+): { relevant: string[]; irrelevant: string[] } {
   const elsewhere = new Set([...known.map(({ id }) => id), ...open.flatMap(({ id, copies }) => [id, ...copies])]);
-  return documents.map(({ id }) => id).filter((id) => !elsewhere.has(id));
+  const copies = documents.map(({ id }) => id).filter((id) => !elsewhere.has(id));
+  const relevant = copies.filter((id) => review.verdict(id) === true);
+  return { relevant, irrelevant: copies.filter((id) => !relevant.includes(id)) };
 }

@@ -7,16 +7,21 @@ export interface EstimateCounts {
   readonly high: number;
 }
 
+const documents = (count: number): string => (count === 1 ? '1 document' : `${count} documenten`);
+
 /** Wat een beoordelaar leest over wat nog te vinden is; nl bepaalt het type. */
 export const nl = {
   all: (found: number): string =>
-    `Alle documenten zijn beoordeeld. ${found === 1 ? 'Er is 1 relevant document' : `Er zijn ${found} relevante documenten`} gevonden.`,
+    `Alle documenten zijn beoordeeld. Relevant: ${documents(found)}. Er is niets meer te vinden.`,
   counts: ({ found, judged, unjudged, expectedTotal, high }: EstimateCounts): string =>
-    `Er zijn ${judged} documenten beoordeeld; ${found} daarvan ${found === 1 ? 'is' : 'zijn'} relevant. ` +
-    `Van ${unjudged} documenten is nog geen oordeel. We schatten dat er in totaal ${expectedTotal} relevante documenten zijn; het zijn er naar verwachting niet meer dan ${high}.`,
+    `Beoordeeld: ${documents(judged)}, waarvan ${found} relevant. Nog niet beoordeeld: ${documents(unjudged)}. ` +
+    `Naar schatting ${expectedTotal === 1 ? 'is er in totaal 1 relevant document' : `zijn er in totaal ${expectedTotal} relevante documenten`}, en naar verwachting niet meer dan ${high}.`,
   stop: (recall: string, certainty: string): string =>
-    `U kunt stoppen: met ${certainty} zekerheid is ten minste ${recall} van de relevante documenten gevonden. ` +
-    `Deze berekening gaat ervan uit dat een relevant document minstens twee keer zo snel aan de beurt komt als een ander document.`,
+    `U kunt stoppen: met ${certainty} zekerheid is ten minste ${recall} van de relevante documenten gevonden.`,
+  draw: 'Deze zekerheid geldt ook als de volgorde niet beter was dan loten.',
+  lift: (quiet: number): string =>
+    `De laatste ${quiet} documenten waren niet relevant. De zekerheid geldt als een relevant document ten minste 2,75 keer zo makkelijk aan de beurt komt als een ander document. ` +
+    `Dat is in eerdere beoordelingen gemeten; voor deze beoordeling is het aangenomen.`,
   goOn: (recall: string, certainty: string): string =>
-    `Ga door: dat ${recall} van de relevante documenten gevonden is, staat nu voor ${certainty} vast.`,
+    `Ga door: het staat nog niet met ${certainty} zekerheid vast dat ${recall} van de relevante documenten gevonden is.`,
 };
