@@ -41,11 +41,6 @@ export class Refusal extends Error {
   }
 }
 
-/** A broken promise inside the program: never the user's fault. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
-
 /** Asserts that a value exists where the program knows it must. */
 export function must<Value>(value: Value | null | undefined, what: string): Value {
   if (value === null || value === undefined) throw new Error(`missing: ${what}`);

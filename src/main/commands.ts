@@ -12,7 +12,7 @@ import { mustReadSettings } from './read-settings.ts';
 export async function lightCommands(): Promise<Command[]> {
   const [{ lawCommands }, { textCommands }] = await Promise.all([
     import('../modules/rules/commands.ts'),
-    import('../modules/language/commands.ts'),
+    import('../modules/language/index.ts'),
   ]);
   return [...lawCommands, ...textCommands, verifyReportCommand, settingsCommand];
 }

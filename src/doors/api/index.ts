@@ -1,3 +1,2 @@
 /** The front of the API door. */
-export { apiDoor, type ApiOptions } from './api-door.ts';
-export { openApi } from './openapi.ts';
+export { apiDoor } from './api-door.ts';

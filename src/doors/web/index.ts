@@ -1,9 +1,7 @@
 /** The front of the web door. */
-export type { Door, Hall, Limits, ReadyCheck, SignIn, WebOptions, WebSettings } from './options.ts';
 export { createWebServer } from './server.ts';
 export { closedSignIn } from './sign-in/closed-sign-in.tsx';
 export { demoSignIn } from './sign-in/demo-sign-in.tsx';
-export type { OidcSettings } from './sign-in/oidc-settings.ts';
 export { oidcSignIn } from './sign-in/oidc-sign-in.ts';
 export { staffMigrations as migrations } from './sign-in/staff.migrations.ts';
 export type { StaffMember } from './sign-in/staff.store.ts';

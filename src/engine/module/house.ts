@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/errors.ts';
 import type { Clock } from '../../platform/clock/clock.ts';
-import type { Database, Migration } from '../../platform/database/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 import type { FileStore } from '../../platform/files/files.ts';
 import type { JobHandler, Jobs } from '../../platform/jobs/jobs.ts';
 import type { Mail } from '../../platform/mail/mail.ts';
@@ -53,11 +53,6 @@ export interface Module {
   readonly sources: readonly PublicSource[];
   readonly dataSets: readonly DataSet[];
   readonly navigation: readonly NavigationEntry[];
-}
-
-/** A module's tables; apart from the module, because they exist before it. */
-export interface Migrations {
-  readonly migrations: readonly Migration[];
 }
 
 export interface NavigationEntry {

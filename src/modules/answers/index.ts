@@ -6,7 +6,7 @@ import type { AnswerNeeds } from './needs.ts';
 
 export { answersMigration } from './answer.tables.ts';
 export { answersTo, sendAnswer } from './answer.action.ts';
-export type { AnswerNeeds, TargetType } from './needs.ts';
+export type { AnswerNeeds } from './needs.ts';
 
 /** Answers: one act answers everyone who told the same, and a public number says who still waits. */
 export function createAnswers(house: House, needs: AnswerNeeds): Module {

@@ -1,4 +1,3 @@
-import type { Word } from './words.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
 
 /** How a sentence can promise. */
@@ -26,4 +25,3 @@ export interface PromiseSite {
 }
 
 /** The form to which a site belongs and the words that carry it. */
-export type FindSite = (words: readonly Word[], at: number) => PromiseSite | undefined;

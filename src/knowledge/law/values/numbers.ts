@@ -49,6 +49,3 @@ function roundUp(way: Rounding, overHalf: bigint, negative: boolean): boolean {
 
 /** True for a number of either form. */
 export const isNum = (value: unknown): value is Num => typeof value === 'number' || value instanceof Decimal;
-
-/** As a double, for charts and estimates only. */
-export const toDouble = (value: Num): number => (typeof value === 'number' ? value : Number(value.toString()));
