@@ -22,7 +22,7 @@ describe('when to stop', () => {
 
   it('stops for lift only after a quiet run, and for a draw at once', () => {
     expect(stopping(course('1'.repeat(10) + '0'.repeat(149), 60), 0.95, 0.95).stop).toBe(false);
-    expect(stopping(course('1'.repeat(10) + '0'.repeat(150), 60), 0.95, 0.95)).toMatchObject({ because: 'lift' });
+    expect(stopping(course('1'.repeat(10) + '0'.repeat(150), 50), 0.95, 0.95)).toMatchObject({ because: 'lift' });
     expect(stopping(course('1'.repeat(10) + '0'.repeat(100), 2), 0.95, 0.95)).toMatchObject({ because: 'draw' });
     expect(stopping(course('1', 0), 0.95, 0.95)).toMatchObject({ stop: true, because: 'all' });
   });
@@ -46,7 +46,7 @@ describe('when to stop', () => {
     const going = estimateFrom(course('0110', 500), asked);
     expect(going.words('nl')).toContain('Ga door');
     expect(going.words('nl')).toContain('Beoordeeld: 6 documenten, waarvan 3 relevant');
-    const done = estimateFrom(course('1'.repeat(10) + '0'.repeat(300), 60), asked);
+    const done = estimateFrom(course('1'.repeat(10) + '0'.repeat(300), 70), asked);
     expect(done.words('nl')).toContain('U kunt stoppen: met 9');
     expect(done.words('en')).toContain('The last 300 documents were not relevant');
     const drawn = estimateFrom(course('1'.repeat(10) + '0'.repeat(300), 5), asked);
