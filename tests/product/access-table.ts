@@ -17,6 +17,7 @@ export const accessTable: Readonly<Record<string, string>> = {
   'commitment.drop': 'policy-owner',
   'commitment.reopen': 'policy-owner',
   'commitment.add-progress': 'policy-owner',
+  'desk.open': 'professional coordinator policy-owner lawyer reviewer woo-officer auditor administrator',
   'plans.view': 'anyone',
   'plans.view-draft': 'coordinator policy-owner lawyer reviewer auditor',
   'plans.import': 'policy-owner',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rolesOf, type Act, type Actor } from '../../src/engine/access/access.ts';
+import { rolesOf, staffRoles, type Act, type Actor } from '../../src/engine/access/access.ts';
 import { twinTable } from '../../src/engine/access/testing/twin.ts';
 import { demoPersons } from '../../src/main/demo-persons.ts';
 import { startSite, type TestSite } from '../journeys/site.ts';
@@ -80,7 +80,8 @@ test('staff without the role are refused with the rule in words, and nothing hap
     expect([at, reply.status]).toEqual([at, 403]);
     expect(door.page ? words(reply.body) : reply.body, at).toContain('mag u niet doen');
   }
-  expect(knocked).toBe(closed().length);
+  const forAllStaff = closed().filter(({ act }) => staffRoles.every((role) => act.who.includes(role)));
+  expect(knocked).toBe(closed().length - forAllStaff.length);
   expect(await standing(site)).toEqual(before);
 });
 

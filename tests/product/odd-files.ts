@@ -24,9 +24,9 @@ export function goodDocx(): Uint8Array {
   return buildDocx(`<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
 }
 
-/** A Word file whose text holds a part that unpacks from 0.1 to 120 MB. */
+/** A Word file whose text unpacks from 60 kB to 60 MB. */
 function bomb(): Uint8Array {
-  return buildDocx(`<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`, { 'word/media/big.xml': new Uint8Array(120_000_000) });
+  return buildDocx(`<w:p><w:r><w:t>${line}</w:t></w:r></w:p>${' '.repeat(60_000_000)}`);
 }
 
 function encrypted(): Uint8Array {
