@@ -20,6 +20,8 @@ const called = wordSet('heet heette heten genaamd');
 const am = wordSet('ben is');
 const self = wordSet('ik');
 const name = wordSet('naam');
+const of = wordSet('van');
+const ofThe = wordSet('der den');
 
 /** Names that follow a form of address ("meneer de Vries"), a relative ("mijn zoon Tim") or "ik heet". */
 export function titledNames(scan: Scan): TokenSpan[] {
@@ -93,6 +95,8 @@ function nameAfter(
 /** After a function only a word of the lists is a name: "wethouder Jansen", not "minister van Financiën". */
 function isSurname(scan: Scan, { first, last }: Pick<TokenSpan, 'first' | 'last'>, lists: NameLists): boolean {
   if (scan.shapes[first] === shapes.initial) return true;
+  if (scan.shapes[first] === shapes.lower && of.has(scan.hashes[first] ?? 0) && !ofThe.has(scan.hashes[first + 1] ?? 0))
+    return false;
   for (let token = first; token <= last; token += 1) {
     const hash = scan.hashes[token] ?? 0;
     if (openers.has(hash)) continue;
