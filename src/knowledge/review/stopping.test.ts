@@ -22,7 +22,7 @@ describe('when to stop', () => {
 
   it('stops for lift only after a quiet run, and for a draw at once', () => {
     expect(stopping(course('1'.repeat(10) + '0'.repeat(149), 60), 0.95, 0.95).stop).toBe(false);
-    expect(stopping(course('1'.repeat(10) + '0'.repeat(150), 50), 0.95, 0.95)).toMatchObject({ because: 'lift' });
+    expect(stopping(course('1'.repeat(10) + '0'.repeat(150), 43), 0.95, 0.95)).toMatchObject({ because: 'lift' });
     expect(stopping(course('1'.repeat(10) + '0'.repeat(100), 2), 0.95, 0.95)).toMatchObject({ because: 'draw' });
     expect(stopping(course('1', 0), 0.95, 0.95)).toMatchObject({ stop: true, because: 'all' });
   });
