@@ -1,4 +1,4 @@
-import { showDate } from '../../kernel/dates.ts';
+import { dayOf, showDate } from '../../kernel/dates.ts';
 import type { AnsweredSignal } from './needs.ts';
 import { answerTexts } from './texts/index.ts';
 
@@ -14,7 +14,7 @@ export function composeAnswer(
 ): string {
   const english = signal.language === 'en';
   const t = answerTexts(signal.language).letter;
-  const date = showDate(signal.receivedAt.slice(0, 10), signal.language);
+  const date = showDate(dayOf(signal.receivedAt), signal.language);
   const lines = [t.greeting, signal.story ? t.told(date, firstWords(signal.story)) : t.toldWithout(date)];
   if (english && texts.en === null) lines.push(t.dutchOnly);
   lines.push((english ? texts.en : null) ?? texts.nl, t.closing);

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/dates.ts';
 import type { FieldProblem } from '../../kernel/errors.ts';
 import {
   Alert,
@@ -93,7 +94,7 @@ export function EditionPage({ edition, document, correctedBy, mayEdit, mayFreeze
       <Heading level={1}>{edition.title}</Heading>
       <Lead>{`${t.edition(edition.number)} · ${t.period(showDate(edition.from, language), showDate(edition.until, language))}`}</Lead>
       {edition.frozenAt ? (
-        <Paragraph>{t.frozenOn(showDate(edition.frozenAt.slice(0, 10), language))}</Paragraph>
+        <Paragraph>{t.frozenOn(showDate(dayOf(edition.frozenAt), language))}</Paragraph>
       ) : (
         <Alert kind="info" title={t.states.draft} />
       )}

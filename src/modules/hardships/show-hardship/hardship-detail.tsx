@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/dates.ts';
 import {
   BarChart,
   ButtonLink,
@@ -173,7 +174,7 @@ function Anchors({ record, checks, mayCheck }: HardshipDetailProps) {
 function outcome(check: AnchorCheckRow | undefined, language: 'nl' | 'en'): string {
   const t = hardshipTexts(language);
   if (!check) return t.never;
-  const date = showDate(check.at.slice(0, 10), language);
+  const date = showDate(dayOf(check.at), language);
   if (check.outcome === 'orphaned') return t.lost(date);
   if (check.outcome === 'ambiguous') return t.ambiguous(date, Number(check.places));
   return check.confidence < 1 ? t.changed(date, showShare(check.confidence, language)) : t.found(date);

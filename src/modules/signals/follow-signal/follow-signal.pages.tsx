@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/dates.ts';
 import type { FieldProblem } from '../../../kernel/errors.ts';
 import {
   Alert,
@@ -88,7 +89,7 @@ function Progress({ signal, today }: { readonly signal: Signal; readonly today: 
         <StateBadge tone={signal.state === 'answered' ? 'positive' : signal.state === 'withdrawn' ? 'quiet' : 'info'}>
           {t.state[signal.state]}
         </StateBadge>{' '}
-        {t.follow.receivedOn(showDate(signal.receivedAt.slice(0, 10), language))}
+        {t.follow.receivedOn(showDate(dayOf(signal.receivedAt), language))}
       </Paragraph>
       {signal.state === 'withdrawn' ? <Alert kind="info" title={t.follow.withdrawn} /> : null}
       {signal.state !== 'received' ? null : signal.answerBefore < today ? (

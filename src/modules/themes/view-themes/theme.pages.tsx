@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/dates.ts';
 import { explainRank } from '../../../knowledge/themes/index.ts';
 import {
   Button,
@@ -103,7 +104,7 @@ export function MembersPage({ theme, members, others, merges, mayDecide }: Membe
             choices={members.slice(0, 500).map((one) => ({
               value: one.id,
               text: one.story ?? '',
-              help: showDate(one.receivedAt.slice(0, 10), language),
+              help: showDate(dayOf(one.receivedAt), language),
             }))}
           />
           <Select
@@ -134,7 +135,7 @@ export function MembersPage({ theme, members, others, merges, mayDecide }: Membe
       ) : null}
       {merges.map((merge) => (
         <Form action={`${base}/herstel`} id={`undo-${merge.id}`}>
-          <Paragraph>{t.mergedHere(merge.title, showDate(merge.at.slice(0, 10), language))}</Paragraph>
+          <Paragraph>{t.mergedHere(merge.title, showDate(dayOf(merge.at), language))}</Paragraph>
           <Button name="merge" value={merge.id} look="secondary">
             {t.undo}
           </Button>
