@@ -33,8 +33,6 @@ export const accessTable: Readonly<Record<string, string>> = {
   'signals.read-attachment': 'coordinator',
   'signals.read-contact': 'coordinator',
   'signals.write': 'coordinator',
-  'signals.change-mask': 'coordinator',
-  'signals.release-attachment': 'coordinator',
   'signals.erase': 'system',
   'theme.list': 'anyone',
   'theme.read': 'coordinator policy-owner lawyer auditor',

@@ -83,22 +83,6 @@ export const signalActs = {
     who: ['coordinator'],
     rule: { nl: 'Een coördinator mag de melder schrijven.', en: 'A coordinator may write to the reporter.' },
   },
-  changeMask: {
-    name: 'signals.change-mask',
-    who: ['coordinator'],
-    rule: {
-      nl: 'Een coördinator mag in de gemaskeerde kopie meer of minder afdekken.',
-      en: 'A coordinator may cover more or less in the masked copy.',
-    },
-  },
-  release: {
-    name: 'signals.release-attachment',
-    who: ['coordinator'],
-    rule: {
-      nl: 'Een coördinator beslist of een bijlage gedeeld mag worden.',
-      en: 'A coordinator decides whether an attachment may be shared.',
-    },
-  },
   erase: {
     name: 'signals.erase',
     who: ['system'],

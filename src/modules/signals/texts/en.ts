@@ -166,6 +166,7 @@ export const en: TextsLike<typeof nl> = {
     isAnswerHelp: 'The signal then counts as answered. Do more people tell this? Then answer the whole theme.',
     written: 'Your message is ready for the reporter.',
     notReleased: 'This attachment is not shared yet: a person must look first.',
+    openOriginal: 'Open it as it came in (this is logged)',
     download: (name) => `Download ${name} (without hidden data)`,
     organisation: 'Organisation',
     since: 'Since',

@@ -166,6 +166,7 @@ export const nl = {
     isAnswerHelp: 'Het signaal telt dan als beantwoord. Vertellen meer mensen dit? Antwoord dan aan het hele thema.',
     written: 'Uw bericht staat klaar voor de melder.',
     notReleased: 'Deze bijlage is nog niet gedeeld: eerst moet een mens kijken.',
+    openOriginal: 'Open het zoals het binnenkwam (dit wordt vastgelegd)',
     download: (name: string) => `Download ${name} (zonder verborgen gegevens)`,
     organisation: 'Organisatie',
     since: 'Sinds',

@@ -67,3 +67,22 @@ export async function readAttachment(
   await house.readingLog.read({ actor, activity: 'signals.read-attachment', subject: { type: 'signal', id } });
   return { shared: file.shared, fileName: file.fileName };
 }
+
+/** An attachment of which no clean copy could be made, as it came in: for a person who has to look at it. Logged. */
+export async function readOriginalAttachment(
+  house: House,
+  actor: Actor,
+  id: string,
+  attachment: string,
+): Promise<{ readonly original: string; readonly fileName: string }> {
+  demand(actor, signalActs.readAttachment);
+  const file = await signalTables(house.database)
+    .selectFrom('signal_attachment')
+    .select(['original', 'file_name'])
+    .where('id', '=', attachment)
+    .where('signal_id', '=', id)
+    .executeTakeFirst();
+  if (!file) throw noFile;
+  await house.readingLog.read({ actor, activity: 'signals.read-original-attachment', subject: { type: 'signal', id } });
+  return { original: file.original, fileName: file.file_name };
+}

@@ -204,7 +204,8 @@ function Attachments({ view, maySeePersons, base }: DeskProps & { readonly base:
             <Link href={`${base}/bijlagen/${file.id}`}>{t.desk.download(file.fileName)}</Link>
           ) : (
             <>
-              {file.fileName}: {t.desk.notReleased} {file.note}
+              {file.fileName}: {t.desk.notReleased} {file.note}{' '}
+              <Link href={`${base}/bijlagen/${file.id}/origineel`}>{t.desk.openOriginal}</Link>
             </>
           ),
         )}

@@ -8,7 +8,14 @@ import { signalActs } from '../signal.access.ts';
 import { signalTexts } from '../texts/index.ts';
 import { DeskSignalPage } from './view-signal.pages.tsx';
 import { viewSignal } from './view-signal.query.ts';
-import { readAttachment, readContact, readOriginal, type Contact, type OriginalStory } from './read-personal.query.ts';
+import {
+  readAttachment,
+  readOriginalAttachment,
+  readContact,
+  readOriginal,
+  type Contact,
+  type OriginalStory,
+} from './read-personal.query.ts';
 
 type Opened = { readonly original?: OriginalStory | null; readonly contact?: Contact | null };
 
@@ -58,6 +65,12 @@ export function viewRoutes(house: House): WebRoute[] {
       path: '/werk/signalen/:id/bijlagen/:file',
       act: signalActs.readAttachment,
       handle: (request) => download(house, request),
+    },
+    {
+      method: 'GET',
+      path: '/werk/signalen/:id/bijlagen/:file/origineel',
+      act: signalActs.readAttachment,
+      handle: (request) => downloadOriginal(house, request),
     },
   ];
 }
@@ -112,4 +125,10 @@ async function download(house: House, request: WebRequest): Promise<WebReply> {
     mediaType: 'application/octet-stream',
     name: file.fileName,
   };
+}
+
+async function downloadOriginal(house: House, request: WebRequest): Promise<WebReply> {
+  const { id = '', file = '' } = request.params;
+  const { original, fileName } = await readOriginalAttachment(house, request.actor, id, file);
+  return { kind: 'file', body: house.files.open(original), mediaType: 'application/octet-stream', name: fileName };
 }
