@@ -31,13 +31,14 @@ async function main(words: readonly string[], io: CommandIo): Promise<number> {
 async function commandsWithoutHouse(words: readonly string[]): Promise<Command[]> {
   const { importPlanCommand } = await import('./modules/plans/import-plan/import-plan.command.ts');
   if (words[0] === 'plan') return [importPlanCommand(null)];
-  const [{ lightCommands }, { serveCommand }, { workerCommand }, { moveCommand }] = await Promise.all([
-    import('./main/commands.ts'),
-    import('./main/serve.ts'),
-    import('./main/worker-command.ts'),
-    import('./main/move-command.ts'),
-  ]);
-  return [serveCommand, workerCommand, moveCommand, importPlanCommand(null), ...(await lightCommands())];
+  const [{ describedHouseCommands, lightCommands }, { serveCommand }, { workerCommand }, { moveCommand }] =
+    await Promise.all([
+      import('./main/commands.ts'),
+      import('./main/serve.ts'),
+      import('./main/worker-command.ts'),
+      import('./main/move-command.ts'),
+    ]);
+  return [serveCommand, workerCommand, moveCommand, ...describedHouseCommands(), ...(await lightCommands())];
 }
 
 /** In the running site where there is one, else with the database opened for this one command. */
@@ -55,7 +56,11 @@ async function inHouse(words: readonly string[], io: CommandIo): Promise<number>
   try {
     const rooms = furnish(open.house);
     open.listen(rooms.listeners);
-    return await runCli(words, houseCommands(open, rooms), io);
+    return await runCli(
+      words,
+      houseCommands(() => ({ open, rooms })),
+      io,
+    );
   } finally {
     await open.close();
   }

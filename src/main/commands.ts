@@ -31,16 +31,20 @@ const settingsCommand: Command = {
   },
 };
 
-/** Commands that work on the records, inside whichever process holds the database. */
-export function houseCommands({ house }: OpenHouse, rooms: Rooms): Command[] {
+/** Commands that work on the records, inside whichever process holds the database; `opened` is called when one runs. */
+export function houseCommands(opened: () => { readonly open: OpenHouse; readonly rooms: Rooms }): Command[] {
   return [
-    importPlanCommand(() => Promise.resolve(rooms.plans.importHere)),
-    verifyCommand(house.database),
+    importPlanCommand(() => Promise.resolve(opened().rooms.plans.importHere)),
+    verifyCommand(() => opened().open.house.database),
     {
       name: 'search rebuild',
       summary: 'Builds the search anew from the records, while the site stays up.',
       example: 'weerklank search rebuild',
       async run({ io }) {
+        const {
+          open: { house },
+          rooms,
+        } = opened();
         const sources = rooms.modules.flatMap(({ sources: own }) => own);
         const bar = io.progress('Building the search', Math.max(1, await house.search.count()));
         const count = await house.search
@@ -51,4 +55,11 @@ export function houseCommands({ house }: OpenHouse, rooms: Rooms): Command[] {
       },
     },
   ];
+}
+
+/** The same commands for the help pages alone: without a house they can be described, not run. */
+export function describedHouseCommands(): Command[] {
+  return houseCommands(() => {
+    throw new Error('this command needs the house');
+  });
 }

@@ -64,7 +64,10 @@ export async function serve(settings: Settings, open: OpenHouse, rooms: Rooms): 
     ready: () => readiness(house.database, migrations),
   });
   const worker = startWorker(house.database, house.clock, rooms.jobs, log);
-  const commands = await listenForCommands(settings.dataDir, houseCommands(open, rooms));
+  const commands = await listenForCommands(
+    settings.dataDir,
+    houseCommands(() => ({ open, rooms })),
+  );
   await server.listen({ host: settings.host, port: settings.port });
   await fillEmptySearch(open, rooms);
   return async () => {

@@ -19,7 +19,7 @@ afterEach(() => database.close());
 
 async function run(options: Record<string, string | boolean> = {}) {
   const io = fakeIo('');
-  const code = await verifyCommand(database).run({ words: [], options, io });
+  const code = await verifyCommand(() => database).run({ words: [], options, io });
   return { code, out: io.outLines.join('\n'), err: io.errLines.join('\n') };
 }
 

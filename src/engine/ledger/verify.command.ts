@@ -4,7 +4,7 @@ import { extent } from './ledger.store.ts';
 import { type LedgerProblem, verifyLedger } from './verify.ts';
 
 /** `ledger verify`: walks the chain; exit code 1 when a row is broken. */
-export function verifyCommand(database: Database): Command {
+export function verifyCommand(opened: () => Database): Command {
   return {
     name: 'ledger verify',
     summary: 'Check that no row of the ledger was altered, removed, inserted or moved',
@@ -14,6 +14,7 @@ export function verifyCommand(database: Database): Command {
     ],
     example: 'weerklank ledger verify --head 5f0c…',
     async run({ options, io }) {
+      const database = opened();
       const bar = io.progress('Verifying the ledger', (await extent(database)).rows);
       const head = options['head'];
       const outcome = await verifyLedger(database, {
