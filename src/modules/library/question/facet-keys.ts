@@ -11,6 +11,11 @@ const keys = {
   level: 'niveau',
   severity: 'ernst',
   action: 'actie',
+  firmness: 'vastheid',
+  instrument: 'middel',
+  layer: 'laag',
+  reach: 'bereik',
+  avoidability: 'te-voorkomen',
 } as const satisfies Record<string, string>;
 
 export type KnownFacet = keyof typeof keys;
