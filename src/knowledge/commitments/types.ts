@@ -84,7 +84,15 @@ export interface Deadline {
 }
 
 export type FirmnessReason =
-  'instrument' | 'deadline' | 'result-verb' | 'future' | 'effort-verb' | 'intent-verb' | 'no-instrument' | 'hedged';
+  | 'instrument'
+  | 'amount'
+  | 'deadline'
+  | 'result-verb'
+  | 'future'
+  | 'effort-verb'
+  | 'intent-verb'
+  | 'no-instrument'
+  | 'hedged';
 
 /** concrete: one can see afterwards whether it was done; directional: an effort or a course. */
 export interface Firmness {

@@ -96,10 +96,14 @@ export const expressions: readonly Expression[] = [
     ),
     period: (g, y) => partOfYear((g['part'] ?? '').toLowerCase().replace(/^het /u, ''), yearOf(g, y)),
   },
+  {
+    pattern: at(String.raw`(?<part>(?:het )?einde? van|het begin van) (?:het|dit) (?:kalender)?jaar`),
+    period: (g, y) => partOfYear((g['part'] ?? '').toLowerCase().replace(/^het /u, ''), y.plan),
+  },
   { pattern: at(someYear), period: (g, y) => wholeYear(yearOf(g, y)) },
   {
     pattern: at(
-      String.raw`(?:jaarlijks|jaarlijkse|ieder jaar|elk jaar|tweejaarlijkse?|driejaarlijkse?|vierjaarlijkse?|halfjaarlijkse?|maandelijkse?|driemaandelijkse?|elk kwartaal|ieder kwartaal|(?:twee|drie|vier) ?(?:maal|keer) per jaar|eens per jaar|één keer per jaar|periodieke?)`,
+      String.raw`(?:jaarlijks|jaarlijkse|ieder jaar|elk jaar|tweejaarlijkse?|driejaarlijkse?|vierjaarlijkse?|halfjaarlijkse?|maandelijkse?|driemaandelijkse?|elk kwartaal|ieder kwartaal|(?:elke?|iedere?) (?:maand|week|voorjaar|najaar|zomer|winter|herfst|half jaar)|(?:een|één|twee|drie|vier|vijf|zes|tien|twaalf|\d{1,2}) ?(?:maal|keer) per (?:jaar|kwartaal|maand|week)|eens per (?:jaar|kwartaal|maand|week)|wekelijkse?|elk half jaar|periodieke?)`,
     ),
     period: () => undefined,
     kind: 'yearly',
@@ -111,7 +115,7 @@ export const expressions: readonly Expression[] = [
   },
   {
     pattern: at(
-      String.raw`(?:binnen|over|na) (?:\d{1,3}|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele) (?:weken|week|maanden|maand|jaar|jaren)`,
+      String.raw`(?:binnen|over|na|in) (?:\d{1,3}|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele) (?:weken|week|maanden|maand|jaar|jaren)`,
     ),
     period: () => undefined,
     kind: 'by',

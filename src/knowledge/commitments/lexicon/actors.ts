@@ -2,7 +2,15 @@ import type { Word } from '../sentence/words.ts';
 import { determiners } from './function-words.ts';
 
 const heads =
-  /^(?:kabinet|regering|minister|ministers|staatssecretaris|staatssecretarissen|bewindspersoon|bewindspersonen|ministeries?|departement(?:en)?|rijk|rijksoverheid|rijksdienst|overheid|overheden|medeoverheden|gemeenten?|gemeentebestuur|provincies?|waterschap(?:pen)?|college|gemeenteraad|wethouder|burgemeester|raad|gedeputeerde|\p{L}{0,30}inspectie|inspecties|\p{L}{2,30}dienst|\p{L}{0,30}autoriteit|\p{L}{0,30}organisaties|\p{L}{0,30}dienstverleners|politie|directie|dg|programma|\p{L}{0,30}comité|\p{L}{0,30}commissaris|toezichthouders?|veiligheidsregio['’]?s?|partijen|partners)$/u;
+  /^(?:kabinet|regering|minister|ministers|staatssecretaris|staatssecretarissen|bewindspersoon|bewindspersonen|ministeries?|departement(?:en)?|rijk|rijksoverheid|rijksdienst|overheid|overheden|medeoverheden|gemeenten?|gemeentebestuur|provincies?|waterschap(?:pen)?|college|gemeenteraad|wethouder|burgemeester|raad|gemeenteraad|staten|bestuur|dijkgraaf|hoogheemraden|commissie|adviesraad|rekenkamer|ombudsman|agentschap|dienst|bureau|veiligheidsregio|omgevingsdienst|ggd|uitvoeringsorganisaties?|coalitie|bestuurders?|gedeputeerde|gedeputeerden|\p{L}{0,30}inspectie|inspecties|\p{L}{2,30}dienst|\p{L}{0,30}autoriteit|\p{L}{0,30}organisaties|\p{L}{0,30}dienstverleners|politie|rechtspraak|nederland|directie|dg|programma|\p{L}{0,30}comité|\p{L}{0,30}commissaris|toezichthouders?|veiligheidsregio['’]?s?|partijen|partners)$/u;
+/** What follows a head in lower case and still belongs to its name. */
+const longNames = [
+  'van burgemeester en wethouders',
+  'van b en w',
+  'van gedeputeerde staten',
+  'en hoogheemraden',
+  'en wethouders',
+].map((name) => name.split(' '));
 const acronym = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?&\p{Lu}\p{L}?)$/u;
 const names = /^(?:BV|EU|AI|ICT|IT|BES|VN|NAVO|AVG|ID|API|HR|CO|CAO|WOO|AWB|II|III|IV)$/u;
 
@@ -28,6 +36,8 @@ export function actorPhrase(words: readonly Word[], head: number): { first: numb
 
 function phraseEnd(words: readonly Word[], head: number): number {
   let last = head;
+  const fixed = longNames.find((name) => name.every((word, index) => words[head + 1 + index]?.lower === word));
+  if (fixed !== undefined) return skipBracket(words, head + fixed.length);
   const link = words[head + 1];
   if (link?.lower !== 'van' && link?.lower !== 'voor') return skipBracket(words, last);
   for (let at = head + 2; at < Math.min(words.length, head + 12); at += 1) {

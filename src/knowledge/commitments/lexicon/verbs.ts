@@ -10,6 +10,14 @@ const lists: Readonly<Record<VerbClass, string>> = {
     terug|brengen toe|kennen toe|voegen uit|brengen uit|breiden uit|geven uit|rollen uit|voeren uit|keren vast|leggen vast|stellen
     verankeren verbieden verhogen verlagen verlengen verplichten versturen vervangen verzenden voor|leggen voor|stellen vormen
     weg|nemen wijzigen zenden sturen toe|zenden toe|sturen komen brengen beëindigen digitaliseren aan|trekken werven
+    aan|leggen aan|planten aan|wijzen aan|vragen aan|nemen aan|kopen bij|plaatsen om|zetten om|leiden op|heffen op|stellen op|waarderen
+    op|schalen op|knappen op|starten op|nemen plannen planten renoveren restaureren vernieuwen verbouwen slopen verwerven aan|schaffen in|zaaien
+    herinrichten herschrijven herverdelen afhandelen beslissen besluiten benutten verhuizen verplaatsen verbinden uit|nodigen uit|reiken
+    uit|werken vergoeden compenseren subsidiëren garanderen bekend|maken mogelijk|maken over|nemen over|gaan in|stemmen in|kopen in|huren
+    in|perken bezoeken controleren inspecteren keuren op|leiden trainen scholen terug|geven terug|betalen terug|draaien toe|wijzen toe|laten
+    toe|zeggen tekenen ondertekenen ratificeren vergunnen verlenen verdelen verwijderen vrij|geven halen presenteren
+    aan|dragen indexeren decentraliseren centraliseren standaardiseren herijken bij|stellen vast|houden samen|voegen opdelen
+    beëindigen kwijt|schelden certificeren ontsluiten publiceren informeren berichten melden versoepelen afbouwen uit|faseren
     open|stellen openen vrij|maken beschikbaar|stellen af|spreken verstrekken leveren plaatsen geven leggen nemen treffen maken
     ontvangen onder|brengen aan|bieden vereenvoudigen harmoniseren halveren verdubbelen uniformeren door|ontwikkelen verdelen`,
   effort: `aan|jagen aan|moedigen aan|pakken aan|sturen bevorderen begeleiden benutten beperken beschermen bestrijden betrekken
@@ -17,14 +25,15 @@ const lists: Readonly<Record<VerbClass, string>> = {
     richten samen|werken stimuleren streven tegen|gaan toe|werken trekken uit|dragen verbeteren verbinden verbreden verdiepen
     vergroten verkleinen verminderen vernieuwen verruimen versnellen versterken verstevigen vergemakkelijken waarborgen borgen werken
     zorgen zetten mee|nemen mee|werken toe|passen verduurzamen voorkomen weren steunen spannen aan|dringen inventariseren stellen
-    bewaken handhaven toe|zien pleiten coördineren ontlasten terug|dringen verzamelen op|sporen weg|werken beperken gaan door|zetten
-    bereiken leren voor|bereiden vorm|geven oefenen doen lossen in|lossen op|lossen wegen verkorten beheren treden krijgen besteden`,
-  continue: `voort|zetten door|gaan continueren blijven verlengen vervolgen handhaven voort|bouwen voort|gaan`,
+    bewaken handhaven toe|zien pleiten ijveren lobbyen kiezen streven ijveren aan|sluiten mee|doen deel|nemen bundelen agenderen aan|kaarten verlichten ontzorgen verrijken vergroenen ontstenen besparen bezuinigen leggen op|pakken op|trekken prioriteren prikkelen belonen
+    motiveren inspireren uit|dagen verleiden attenderen wijzen waken borgen verankeren op|komen bij|staan ontmoedigen reguleren saneren verbeteren optimaliseren versimpelen stroomlijnen toe|leiden in|bedden nastreven bemiddelen coördineren ontlasten terug|dringen verzamelen op|sporen weg|werken beperken gaan door|zetten
+    bereiken leren voor|bereiden vorm|geven oefenen doen lossen in|lossen op|lossen wegen verkorten treden krijgen besteden`,
+  continue: `voort|zetten door|gaan continueren blijven open|houden behouden verlengen vervolgen handhaven voort|bouwen voort|gaan`,
   research: `onderzoeken verkennen evalueren bezien monitoren inventariseren toetsen na|gaan door|lichten kijken bekijken volgen
-    analyseren peilen meten beproeven testen uit|werken bestuderen overwegen wegen consulteren in|ventariseren uit|zoeken`,
+    analyseren peilen meten beproeven testen uit|werken bestuderen overwegen wegen consulteren beoordelen her|overwegen bespreken onderzoeken scannen bevragen raadplegen uit|zoeken`,
   stance: `zien vinden weten leven merken verwachten constateren houden erkennen realiseren_ons geloven hechten hopen achten staan
     beseffen onderschrijven begrijpen willen kennen spreken_uit denken vertrouwen hanteren zijn hebben worden mogen menen
-    onderkennen ervaren horen voelen wensen bestaan beschikken weten danken waarderen`,
+    behandelen tellen betreffen bedragen bevatten ontstaan spreken blijken lijken betekenen onderkennen beheren ervaren horen voelen wensen bestaan beschikken weten danken waarderen`,
 };
 
 export interface Verb {
@@ -48,6 +57,21 @@ const strong: Readonly<Record<string, string>> = {
   helpen: 'geholpen',
   treden: 'getreden',
   streven: 'gestreefd',
+  kiezen: 'gekozen',
+  schrijven: 'geschreven',
+  herschrijven: 'herschreven',
+  kopen: 'gekocht',
+  houden: 'gehouden',
+  scheppen: 'geschapen',
+  verwerven: 'verworven',
+  besluiten: 'besloten',
+  ontsluiten: 'ontsloten',
+  schelden: 'gescholden',
+  laten: 'gelaten',
+  vragen: 'gevraagd',
+  zeggen: 'gezegd',
+  heffen: 'geheven',
+  bespreken: 'besproken',
   gaan: 'gegaan',
   doen: 'gedaan',
   dringen: 'gedrongen',
@@ -93,7 +117,10 @@ function participles(base: string): string[] {
   const prefix = /^(?:be|ver|ont|her|ge|er|onder|over|voor(?=kom))/u.test(base) ? '' : 'ge';
   return stems(base).flatMap((stem) => {
     const ending = /(?:[kfsptx]|ch)$/u.test(stem) && !/[vz]en$/u.test(base) ? 't' : 'd';
-    return stem.endsWith(ending) ? [prefix + stem] : [prefix + stem + ending];
+    const joined = (prefix + stem).replace(/^ge([ei])(?!i)/u, (whole, vowel: string) =>
+      prefix === '' ? whole : `ge${vowel === 'e' ? 'ë' : 'ï'}`,
+    );
+    return stem.endsWith(ending) ? [joined] : [joined + ending];
   });
 }
 

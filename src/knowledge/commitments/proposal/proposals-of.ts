@@ -35,7 +35,7 @@ export function proposalsOf(
       end: to,
       sentence: { start, end },
       actor,
-      action: actionKind(quote, actOffset(seen, promise, from)),
+      action: actionKind(quote, actOffset(seen, promise, from), promise.site),
       deadline,
       firmness: firmnessOf(quote, promise.site, deadline, instrumentIn(quote)),
       cues: cuesOf(text, seen.words, promise, from, to, time),

@@ -8,10 +8,7 @@ const events: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:start|starten|begint|beginnen|verschijnt|verschijnen|volgt)$/u, /./u],
   [/^(?:krijgt|krijgen)$/u, /\b(?:een vervolg|vorm|een plaats|een plek|extra|er .{0,30}bij)\b/u],
   [/^(?:hanteert|hanteren)$/u, /\b(?:voortaan|vanaf)\b/u],
-  [
-    /^(?:kan|kunnen|geldt|gelden)$/u,
-    /\b(?:vanaf|per|met ingang van) (?:\d{1,2} \p{L}+ )?(?:20\d\d|januari|juli|volgend jaar)/u,
-  ],
+  [/^(?:geldt|gelden)$/u, /\b(?:vanaf|per|met ingang van) (?:\d{1,2} \p{L}+ )?(?:20\d\d|januari|juli|volgend jaar)/u],
   [/^(?:heeft|hebben|krijgt|krijgen)$/u, /\bprioriteit\b/u],
   [
     /^(?:is|zijn|komt|komen)$/u,
@@ -22,6 +19,10 @@ const events: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:de|uw|beide) (?:tweede |eerste )?(?:kamer|kamers|gemeenteraad|raad|staten)\b/u,
   ],
   [/^(?:neemt|nemen)$/u, /\bdeel aan\b/u],
+  [
+    /^is$/u,
+    /\b(?:onze inzet|ons streven|de bedoeling|ons voornemen)\b.{0,80}\b(?:om|dat)\b|\b(?:onze inzet|ons streven|het streven|de inzet) is\b/u,
+  ],
 ];
 
 const activity =
@@ -43,7 +44,10 @@ export function eventSite(words: readonly Word[], at: number): PromiseSite | und
     const all = `${join(words, Math.max(0, at - 8), Math.min(8, at))} ${word.lower} ${rest}`;
     const form = /^(?:heeft|hebben)$/u.test(word.lower) ? 'priority' : 'event';
     const here =
-      form === 'priority' || word.lower.startsWith('kom') || /^(?:kan|kunnen|geldt|gelden|hanteer)/u.test(word.lower)
+      form === 'priority' ||
+      word.lower.startsWith('kom') ||
+      word.lower === 'is' ||
+      /^(?:geldt|gelden|hanteer)/u.test(word.lower)
         ? all
         : rest;
     return events.some(([verb, what]) => verb.test(word.lower) && what.test(here))

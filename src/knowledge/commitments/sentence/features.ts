@@ -11,12 +11,14 @@ export interface Observed {
   readonly signals: readonly FoundSignal[];
   /** True where a time in or after the plan's period is named. */
   readonly timed: boolean;
+  /** True where that time can be dated and lies in or after the plan's year. */
+  readonly ahead: boolean;
 }
 
 const goesOn =
   /\b(?:ook|daarnaast|verder|tevens|daarom|daartoe|tot slot|tenslotte|ten slotte|voorts|bovendien|hiertoe|daarvoor)\b/iu;
 const core =
-  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|\bwij\b|\brijk\b|\b[A-Z]{3}\b)/iu;
+  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|waterschap\b|staten\b|bestuur\b|inspectie\b|dienst\b|autoriteit\b|agentschap|\bwij\b|\brijk\b|\b[A-Z]{3}\b)/iu;
 /** Strength of the ways to promise; the strongest site of a sentence is weighed. */
 const order = [
   'we-present',
@@ -28,6 +30,10 @@ const order = [
   'nominal',
   'priority',
   'event',
+  'outcome',
+  'thing-present',
+  'infinitive',
+  'deed',
 ] as const;
 
 /** The site that speaks most clearly, undefined where there is none. */
@@ -43,20 +49,59 @@ const actorText = (seen: Observed, site: PromiseSite): string =>
         .map((word) => word.text)
         .join(' ');
 
+const elsewhere =
+  /(?:gemeenten|provincies|waterschappen|medeoverheden|overheden|organisaties|partijen|partners|dienstverleners|europese|inspecties)/iu;
+const actorFeature = (words: string): string =>
+  /^(?:we|wij|ik)$/iu.test(words)
+    ? 'actor:we'
+    : core.test(words)
+      ? 'actor:core'
+      : elsewhere.test(words)
+        ? 'actor:elsewhere'
+        : 'actor:other';
+
+/** Traits of the words themselves; training decides how much each says. */
+const traits: readonly (readonly [string, RegExp])[] = [
+  ['purpose', /(?<![\p{L}])(?:(?:om|teneinde)\b.{3,}? te|zodat|opdat|waarmee)(?![\p{L}])/iu],
+  ['money', /€|(?<![\p{L}])(?:miljoen|miljard|mln|mld|euro|budget)(?![\p{L}])/iu],
+  [
+    'undertakes',
+    /(?<![\p{L}])(?:zet(?:ten)?(?= (?:[^,.;]{0,60} )?in (?:op|voor)(?![\p{L}]))|werk(?:t|en)?(?: \p{L}+){0,3} aan|investeer(?:t)? in|investeren (?:we|wij)|zet(?:ten)? (?:\p{L}+ )?(?:zich|ons)|kom(?:t|en)? (?:\p{L}+ )?met|trek(?:t|ken)(?= .{0,80} uit(?![\p{L}])))(?![\p{L}])/iu,
+  ],
+  [
+    'change',
+    /(?<![\p{L}])(?:extra|nieuwe?|verder|meer|structureel|tijdelijke?|voortaan|stapsgewijs|opnieuw|gezamenlijke?)(?![\p{L}])/iu,
+  ],
+  ['there', /(?<![\p{L}])er(?![\p{L}])/iu],
+  [
+    'opensAside',
+    /^(?:met|voor|in|om|via|vanuit|op|aan|bij|binnen|vanaf|samen|per|naast|over|tot|door|ten)(?![\p{L}])/iu,
+  ],
+];
+
 /** The names of the features that hold for a sentence, in a fixed order. */
 export function featuresOf(seen: Observed): string[] {
   const site = strongest(seen.sites);
   if (site === undefined) return [];
   const names = [`form:${site.form}`, `verb:${site.verb}`];
+  if (site.outcome !== undefined) names.push(`outcome:${site.outcome}`);
   if (seen.timed) names.push('timed');
+  if (seen.ahead) names.push('ahead');
   if (instrumentIn(seen.sentence)) names.push('instrument');
   if (seen.sites.length > 1) names.push('several');
   if (goesOn.test(seen.sentence.slice(0, 60))) names.push('goesOn');
-  if (site.actor !== undefined && site.form !== 'we-present')
-    names.push(core.test(actorText(seen, site)) ? 'actor:core' : 'actor:other');
+  if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(actorText(seen, site)));
+  for (const [name, pattern] of traits) if (pattern.test(seen.sentence)) names.push(name);
+  if (seen.words.length > 26) names.push('long');
   if (seen.words.length < 9) names.push('short');
   for (const { name, cue } of seen.signals) {
     if (name === 'thisDoes' && site.form === 'we-present') continue;
+    if (name === 'means' && site.actor?.first === 0) continue;
+    if (site.outcome === 'entitles' && (name === 'possible' || name === 'others')) continue;
+    if (name === 'question') {
+      names.push('signal:question');
+      continue;
+    }
     const verb = seen.words[site.at];
     const isLater = verb !== undefined && cue.start > verb.end;
     const isMain = [cue.start, cue.end - 1].every((at) => seen.words.find((word) => word.end > at)?.main ?? true);

@@ -16,6 +16,8 @@ import {
 import { nonFiniteVerb, presentVerbs, type VerbClass } from '../lexicon/verbs.ts';
 import { infinitiveAfter, isParticiple, participleAfter, presentClass } from './act.ts';
 import { eventSite } from './event-site.ts';
+import { fragmentSite } from './fragment-site.ts';
+import { outcomeSite, thingSite } from './outcome-site.ts';
 import type { PromiseForm, PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
 
@@ -24,8 +26,14 @@ interface Phrase {
   readonly last: number;
 }
 
+/** Whether the sentence names a time, and one from the plan's year on. */
+export interface Time {
+  readonly timed: boolean;
+  readonly ahead: boolean;
+}
+
 /** Every place in the sentence where somebody says to do something, in order; at most one per finite verb. */
-export function findSites(words: readonly Word[]): PromiseSite[] {
+export function findSites(words: readonly Word[], sentence: string, time: Time): PromiseSite[] {
   const found = new Map<number, PromiseSite>();
   const add = (site: PromiseSite | undefined): void => {
     if (site !== undefined && !found.has(site.at)) found.set(site.at, site);
@@ -34,15 +42,19 @@ export function findSites(words: readonly Word[]): PromiseSite[] {
     const word = words[at];
     if (word === undefined) continue;
     if (we.has(word.lower)) add(weSite(words, at));
-    else if (isActorHead(word)) add(actorSite(words, at));
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word !== undefined && isActorHead(word)) add(actorSite(words, at));
   }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || !word.main) continue;
     if (word.lower === 'zal' || word.lower === 'zullen') add(futureSite(words, at, undefined));
-    else if (passiveVerbs.has(word.lower)) add(passiveSite(words, at));
-    else add(eventSite(words, at));
+    else if (passiveVerbs.has(word.lower)) add(passiveSite(words, at) ?? outcomeSite(words, at, time.ahead));
+    else add(eventSite(words, at) ?? outcomeSite(words, at, time.ahead));
   }
+  if (found.size === 0) add(thingSite(words, time.ahead) ?? fragmentSite(words, sentence, time.timed));
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
@@ -119,6 +131,7 @@ function siteOf(
     const act = infinitiveAfter(words, Math.max(from, at));
     return { form: 'intent', at, act: act ?? at, verb: classAt(words, act), actor };
   }
+  if (/^(?:krijgt|krijgen|ontvangt|ontvangen)$/u.test(verb) && form === 'actor-present') return undefined;
   if (past.has(verb)) return priorityOf(words, at, actor);
   const kind = must.has(verb) ? 'result' : presentClass(words, at);
   if (kind === 'stance') return undefined;

@@ -9,12 +9,16 @@ import { readLimit, wordsOf } from './words.ts';
 export function observe(sentence: string, offset: number, facts: PaperFacts): Observed {
   const read = sentence.slice(0, readLimit);
   const words = wordsOf(read, offset);
+  const times = findDeadlines(read, facts);
+  const timed = times.some((one) => one.precision !== 'vague' || one.kind === 'yearly');
+  const ahead = times.some((one) => (one.until ?? one.from ?? '') >= `${facts.planYear}-01-01`);
   return {
     sentence: read,
     words,
-    sites: findSites(words),
+    sites: findSites(words, read, { timed, ahead }),
     signals: [...findSignals(read, offset), ...pastYear(read, offset, facts)],
-    timed: findDeadlines(read, facts).some((one) => one.precision !== 'vague' || one.kind === 'yearly'),
+    timed,
+    ahead,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VerbClass } from '../lexicon/verbs.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** How a sentence can promise. */
 export type PromiseForm =
@@ -10,7 +11,11 @@ export type PromiseForm =
   | 'intent'
   | 'event'
   | 'nominal'
-  | 'priority';
+  | 'priority'
+  | 'outcome'
+  | 'infinitive'
+  | 'deed'
+  | 'thing-present';
 
 /** One place in a sentence that may hold a promise. */
 export interface PromiseSite {
@@ -20,6 +25,8 @@ export interface PromiseSite {
   readonly verb: VerbClass | 'unknown';
   /** Where the word that carries the act stands: infinitive, participle, or the finite verb itself. */
   readonly act: number;
+  /** What comes about, for the form `outcome`. */
+  readonly outcome?: Outcome;
   /** Indexes of the first and last word that name who acts. */
   readonly actor?: { readonly first: number; readonly last: number };
 }

@@ -30,7 +30,22 @@ export type SignalName =
   | 'thisDoes'
   | 'doesThat'
   | 'predicts'
-  | 'pastYear';
+  | 'pastYear'
+  | 'willMust'
+  | 'maybe'
+  | 'now'
+  | 'textual'
+  | 'no'
+  | 'not'
+  | 'rejects'
+  | 'others'
+  | 'figures'
+  | 'byDoing'
+  | 'document'
+  | 'likely'
+  | 'wantThat'
+  | 'ground'
+  | 'instance';
 
 const signal = (name: SignalName, role: CueRole, pattern: RegExp): Signal => ({ name, role, pattern });
 
@@ -50,7 +65,8 @@ const signals: readonly Signal[] = [
     'possibility',
     /\b(?:kan|kunnen|zou|zouden|mag|mogen|mogelijkerwijs|wellicht|misschien|mogelijkheid daarbij)\b/iu,
   ),
-  signal('expects', 'possibility', /\b(?:verwacht|verwachten|verwachting|voorziet dat|naar verwachting)\b/iu),
+  signal('expects', 'possibility', /\b(?:verwacht|verwachten|(?<!naar )verwachting|voorziet dat)\b/iu),
+  signal('likely', 'possibility', /\b(?:naar verwachting|waarschijnlijk|vermoedelijk)\b/iu),
   signal('condition', 'possibility', /^(?:als|indien|wanneer|mocht)\b/iu),
   signal(
     'lookback',
@@ -65,12 +81,12 @@ const signals: readonly Signal[] = [
   signal(
     'negated',
     'negation',
-    /\b(?:niet langer|niet meer|geen onderdeel|komt te vervallen|vervalt|vervallen|geschrapt|stopgezet|afgezien|ziet af van|gaat niet door|(?:wordt|worden|zal|zullen|gaat|gaan|we|wij|kabinet)(?: [\p{L}-]+){0,6}? niet(?! (?:alleen|zozeer|slechts|minder|te|enkel)\b)|geen (?:nieuwe?|extra|aanvullende?|verdere?))\b/iu,
+    /\b(?:niet langer|niet meer|geen onderdeel|komt te vervallen|vervalt|vervallen|geschrapt|stopgezet|afgezien|ziet af van|gaat niet door|(?:wordt|worden|zal|zullen|gaat|gaan|we|wij|kabinet)(?: [\p{L}\p{N}’'-]+){0,12}? niet(?! (?:alleen|zozeer|slechts|minder|te|enkel)\b)|geen (?:nieuwe?|extra|aanvullende?|verdere?))\b/iu,
   ),
   signal(
     'opinion',
     'opinion',
-    /\b(?:volgens|aldus|geven aan dat|geeft aan dat|stelt dat|stellen dat|vindt|vinden|concludeert|concludeerde|concludeerden|meent|pleit|pleiten|adviseerde|constateert|constateerde|beveelt aan|roept op|noemt|waarschuwt)\b/iu,
+    /\b(?:volgens|aldus|geven aan dat|geeft aan dat|stelt dat|stellen dat|vindt|vinden|concludeert|concludeerde|concludeerden|meent|(?<!\b(?:wij|we|ik) )pleit|(?<!\b(?:wij|we|ik) )pleiten(?! (?:wij|we|ik)\b)|dringen aan|dringt aan|wijzen erop|wijst erop|blijkt dat|blijkt uit|laten weten|wees op|wezen op|gewezen op|adviseerde|constateert|constateerde|beveelt aan|roept op|noemt|waarschuwt)\b/iu,
   ),
   signal(
     'aim',
@@ -101,7 +117,7 @@ const signals: readonly Signal[] = [
   signal(
     'stance',
     'description',
-    /\b(?:oog (?:hebben |houden )?voor|hand in hand|gebruik van|vertrouwen in|zijn ervan overtuigd|belang aan|waarde aan|trots op)\b/iu,
+    /\b(?:oog (?:hebben |houden )?voor|hand in hand|gebruik van|vertrouwen in|zijn ervan overtuigd|kijken? .{0,14}(?:naar de toekomst|vooruit|terug)|lopen voorop|loopt voorop|belang aan|waarde aan|trots op|(?:geven|geeft)(?: \p{L}+)? (?:invulling|uitvoering|gehoor|hoop) aan|(?:delen|deelt|deel) (?:de|die|deze) (?:zorg|zorgen|wens|mening|opvatting|ambitie)|kijken? met|doen (?:we )?(?:dit|dat))\b/iu,
   ),
   signal(
     'centre',
@@ -111,16 +127,66 @@ const signals: readonly Signal[] = [
   signal(
     'standing',
     'description',
-    /\b(?:is verantwoordelijk|zijn verantwoordelijk|heeft (?:de|als|een) (?:\p{L}+ )?taak|beschrijft|bestaat uit|bestaan uit|gaat over|vormt het|vormen het|vormt een|vormen een|houdt toezicht|is belast)\b/iu,
+    /\b(?:is verantwoordelijk|zijn verantwoordelijk|heeft (?:de|als|een) (?:\p{L}+ )?taak|beschrijft|bestaat uit|bestaan uit|gaat over|vormt het|vormen het|vormt een|vormen een|houdt toezicht|is belast|onze (?:missie|taak|visie)|zijn er voor|is er voor|verantwoordelijkheid van|wettelijke (?:taak|taken|termijn)|stelt .{0,40} vast)\b/iu,
   ),
-  signal('thisDoes', 'effect', /^(?:dit|dat|deze|die)\b/iu),
+  signal('thisDoes', 'effect', /^(?:dit|dat|deze|die) (?:is|zal|kan|ga|doe|\p{L}+t|\p{L}+en)\b/iu),
   signal('doesThat', 'description', /^(?:dit|dat) doen we(?! door\b)/iu),
   signal(
     'predicts',
     'possibility',
-    /\b(?:zal|zullen)\b(?: [\p{L}\p{N}'’-]+){0,20}? (?:raken|blijven|leiden|ontstaan|toenemen|afnemen|stijgen|dalen|groeien|veranderen|betekenen|vragen|vergen|zijn|hebben|gelden)(?=[.,;]|$| tot\b| van\b)/iu,
+    /\b(?:zal|zullen)\b(?: [\p{L}\p{N}'’-]+){0,20}? (?:raken|blijven|leiden|ontstaan|toenemen|afnemen|stijgen|dalen|groeien|veranderen|betekenen|vragen|vergen|(?<!gereed |klaar |afgerond |beschikbaar |operationeel )zijn|hebben|gelden)(?=[.,;]|$| tot\b| van\b)/iu,
   ),
   signal('question', 'description', /\?["”’»)]*$/u),
+  signal('willMust', 'norm', /\b(?:zal|zullen|gaat|gaan)\b[^.;]{0,120}? (?:moeten|dienen te)\b/iu),
+  signal(
+    'maybe',
+    'possibility',
+    /^(?:eventueel|mogelijk|wellicht|misschien|mogelijkerwijs|zo mogelijk)\b|\b(?:wellicht|misschien|denkbaar|onzeker|afhankelijk van|hangt af van|hangen af van|nog niet (?:zeker|bekend))\b/iu,
+  ),
+  signal(
+    'now',
+    'description',
+    /\b(?:op dit moment|momenteel|thans|tegenwoordig|gemiddeld|meestal|vaak|regelmatig|steeds (?:meer|vaker|minder)|doorgaans|circa|ongeveer|de meeste|veel|bijna)\b/iu,
+  ),
+  signal(
+    'textual',
+    'description',
+    /\b(?:hieronder|hierboven|hierna|achtereenvolgens|in (?:deze|dit|onderstaande?|bovenstaande?|volgende|het volgende) (?:brief|hoofdstuk|paragraaf|jaarplan|nota|bijlage|programma|stuk|rapport|onderdeel|document|akkoord|agenda|overzicht|tabel|begroting)|in (?:hoofdstuk|paragraaf|tabel|figuur|bijlage)|(?:dit|het volgende|elk|ieder) hoofdstuk|deze (?:brief|nota|bijlage|paragraaf|agenda)|voor u ligt|met deze brief|leeswijzer)(?![\p{L}])/iu,
+  ),
+  signal('no', 'negation', /\b(?:geen|niets|niemand|nergens|nooit)\b(?! (?:enkel )?(?:misverstand|twijfel))/iu),
+  signal(
+    'not',
+    'negation',
+    /\bniet\b(?! (?:alleen|zozeer|slechts|te|minder|later|enkel|meer dan|langer dan|eerder dan))/iu,
+  ),
+  signal(
+    'rejects',
+    'negation',
+    /\b(?:(?:wijst|wijzen|keurt|keuren)\b[^.;,]{0,60} af\b|zie[nt]? af van|ontbreken|ontbreekt|buiten beschouwing|niet aan de orde|geen sprake)/iu,
+  ),
+  signal(
+    'others',
+    'opinion',
+    /^(?:de |het )?(?:europese (?:commissie|unie|raad)|vakbonden|werkgevers|bedrijven|ondernemers|inwoners|burgers|ouders|boeren|bewoners|jongeren|reizigers|huurders|patiënten|consumenten|onderzoekers|deskundigen|experts|fracties|leden|kamerleden|belangenorganisaties|landbouworganisaties)(?![\p{L}])/iu,
+  ),
+  signal('wantThat', 'motivation', /\b(?:willen|wil)(?: (?:we|wij|ik))?(?: (?:graag|ook|vooral))? dat\b/iu),
+  signal(
+    'ground',
+    'description',
+    /\b(?:op (?:grond|basis) van|al jaren|voor een (?:groot )?deel|al lang|bestaande|in volle gang|kanttekeningen?)\b/iu,
+  ),
+  signal('instance', 'example', /\b(?:bijvoorbeeld|een aantal|sommige|diverse|verschillende)\b/iu),
+  signal('byDoing', 'effect', /^door\b[^.;]{3,120}? te [\p{L}]+en\b/iu),
+  signal(
+    'document',
+    'description',
+    /^(?:de|deze|dit|het|onderstaande|bijgaande|voorliggende) (?:\p{L}+ )?(?:begroting|nota|agenda|beleidsagenda|brief|tabel|figuur|jaarplan|hoofdstuk|overzicht|akkoord|coalitieakkoord|paragraaf|bijlage|visie) (?:geeft|bevat|beschrijft|laat|gaat over|toont|biedt|vormt|is|bestaat|schetst|beschrijven|telt)(?![\p{L}])/iu,
+  ),
+  signal(
+    'figures',
+    'description',
+    /\b(?:telt|tellen|bedraagt|bedragen|kost|kosten|betaalt|betalen|ligt op|is gestegen|is gedaald|een (?:derde|kwart|vijfde) van|de helft van)\b[^.;]{0,60}(?:\d|procent|helft|euro)|\b\d+(?:,\d+)? ?(?:%|procent) van\b/iu,
+  ),
 ];
 
 /** A signal found, with the words that show it; offsets count in the whole text. */

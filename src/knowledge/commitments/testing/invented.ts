@@ -13,7 +13,8 @@ export interface LabelledFields {
 
 export interface InventedSentence extends Span {
   readonly kind: SentenceKind;
-  readonly split: 'development' | 'kept-apart';
+  /** training: of a paper that was written for training only. */
+  readonly split: 'training' | 'development' | 'kept-apart';
   readonly fields: LabelledFields | undefined;
 }
 
@@ -52,9 +53,9 @@ export const inventedPapers = (): InventedPaper[] =>
 
 function paperOf(name: string, file: string): InventedPaper {
   const [head = '', ...lines] = file.trim().split('\n');
-  const [, year, publisher = ''] = /^# year (\d{4}), publisher (.*)$/u.exec(head) ?? [];
+  const [, year, publisher = '', training] = /^# year (\d{4}), publisher (.*?)(, training)?$/u.exec(head) ?? [];
   let text = '';
-  let listed = false;
+  let alone = false;
   const labels: { start: number; line: string; kind: SentenceKind; fields: LabelledFields | undefined }[] = [];
   for (const line of lines) {
     const [, code = '', bullet, words = '', fields] = /^(\w) (\* )?(.*?)(?: ## (.*))?$/u.exec(line) ?? [];
@@ -63,8 +64,8 @@ function paperOf(name: string, file: string): InventedPaper {
     else {
       const fresh = /\s$|^$/u.test(text);
       if (bullet !== undefined) text += '\n- ';
-      else if (!fresh) text += listed ? '\n\n' : ' ';
-      listed = bullet !== undefined;
+      else if (!fresh) text += alone || kind === 'heading' ? '\n\n' : ' ';
+      alone = bullet !== undefined || kind === 'heading';
       labels.push({ start: text.length, line: words, kind, fields: fieldsOf(fields) });
       text += words;
     }
@@ -77,7 +78,9 @@ function paperOf(name: string, file: string): InventedPaper {
     planYear: Number(year),
     publisher,
     labelled: found.flatMap(({ sentence, kind, fields, line }) =>
-      sentence === undefined ? [] : [{ ...sentence, kind, fields, split: splitOf(line) }],
+      sentence === undefined
+        ? []
+        : [{ ...sentence, kind, fields, split: training === undefined ? splitOf(line) : 'training' }],
     ),
     lost: found.filter(({ sentence }) => sentence === undefined).map(({ line }) => line),
   };

@@ -1,21 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { prior } from '../model/prior.ts';
-import { train } from '../model/train.ts';
-import { featuresOf } from '../sentence/features.ts';
-import { observe } from '../sentence/observe.ts';
-import { labelledPaper, labelledSentences } from './labels.ts';
+import { penalty, train } from '../model/train.ts';
+import { labelledExamples } from './examples.ts';
+import { labelledPaper } from './labels.ts';
 
-// Trains on the development sentences only and writes model/weights-data.ts: node --import tsx <this file>
-const text = labelledPaper();
-if (text === undefined) throw new Error('The labelled paper is not on this machine; the weights stay as they are.');
-const examples = labelledSentences(text)
-  .labelled.filter(({ split }) => split === 'development')
-  .map((one) => ({
-    features: featuresOf(observe(one.text, one.start, { planYear: 2025 })),
-    commitment: one.kind === 'commitment',
-  }))
-  .filter(({ features }) => features.length > 0);
-const model = train(examples, prior, 2);
+// Trains on what is not kept apart and writes model/weights-data.ts: node --import tsx <this file>
+if (labelledPaper() === undefined)
+  throw new Error('The labelled paper is not on this machine; the weights stay as they are.');
+const examples = labelledExamples().filter(({ isKeptApart, features }) => !isKeptApart && features.length > 0);
+const model = train(examples, prior, penalty);
 const lines = Object.entries(model.weights).map(
   ([name, weight]) => `  ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${weight},`,
 );

@@ -45,6 +45,7 @@ export const en: CommitmentTexts = {
   firmness: { concrete: 'Concrete', directional: 'Directional' },
   firmnessReason: {
     instrument: 'something is named that will then exist',
+    amount: 'a number or a sum is given',
     deadline: 'it says when',
     'result-verb': 'one can see afterwards whether it was done',
     future: 'it says that it will happen',

@@ -44,6 +44,7 @@ export const nl = {
   firmness: { concrete: 'Concreet', directional: 'Richting' },
   firmnessReason: {
     instrument: 'er wordt iets genoemd dat er dan is',
+    amount: 'er staat een aantal of een bedrag',
     deadline: 'er staat bij wanneer',
     'result-verb': 'achteraf is te zien of het gedaan is',
     future: 'er staat dat het zal gebeuren',

@@ -1,0 +1,48 @@
+import type { Example } from '../model/train.ts';
+import { featuresOf } from '../sentence/features.ts';
+import { observe } from '../sentence/observe.ts';
+import type { PaperFacts } from '../types.ts';
+import { inventedPapers } from './invented.ts';
+import { labelledPaper, labelledSentences } from './labels.ts';
+
+/** A labelled sentence as the model sees it; `features` is empty where no form of promise was found. */
+export interface LabelledExample extends Example {
+  readonly paper: string;
+  readonly isKeptApart: boolean;
+  readonly isTrainingOnly: boolean;
+  /** What is left out together in cross-validation: a paper, or a stretch of the long one. */
+  readonly fold: string;
+}
+
+/** Sentences of the long paper that are left out together. */
+const stretch = 95;
+
+/** Every labelled sentence: of the invented papers, and of the ministry's paper where this machine has it. */
+export function labelledExamples(): LabelledExample[] {
+  const paper = labelledPaper();
+  const real =
+    paper === undefined
+      ? []
+      : labelledSentences(paper).labelled.map((one, index) => ({
+          ...exampleOf(one, { planYear: 2025 }),
+          paper: 'ministry 2025',
+          isKeptApart: one.split === 'held-out',
+          isTrainingOnly: false,
+          fold: `ministry 2025, ${Math.floor(index / stretch)}`,
+        }));
+  const invented = inventedPapers().flatMap(({ name, planYear, publisher, labelled }) =>
+    labelled.map((one) => ({
+      ...exampleOf(one, { planYear, publisher }),
+      paper: name,
+      isKeptApart: one.split === 'kept-apart',
+      isTrainingOnly: one.split === 'training',
+      fold: name,
+    })),
+  );
+  return [...real, ...invented];
+}
+
+const exampleOf = (one: { text: string; start: number; kind: string }, facts: PaperFacts): Example => ({
+  features: featuresOf(observe(one.text, one.start, facts)),
+  commitment: one.kind === 'commitment',
+});
