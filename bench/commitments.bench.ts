@@ -1,46 +1,109 @@
-// Precision and recall of commitment proposals on labelled sentences, beside a naive rule; and pages a second.
+// Precision and recall of commitment proposals on labelled sentences, beside a naive rule; the fields; pages a second.
 import { explainPaper, explainSentence, proposeCommitments } from '../src/knowledge/commitments/index.ts';
-import { labelledPaper, labelledSentences, type Labelled } from '../src/knowledge/commitments/testing/labels.ts';
+import { threshold } from '../src/knowledge/commitments/model/weigh.ts';
+import { crossValidate } from '../src/knowledge/commitments/testing/cross-validate.ts';
+import { labelledExamples } from '../src/knowledge/commitments/testing/examples.ts';
+import { checkFields, fieldNames } from '../src/knowledge/commitments/testing/fields.ts';
+import { inventedPapers } from '../src/knowledge/commitments/testing/invented.ts';
+import { labelledPaper, labelledSentences } from '../src/knowledge/commitments/testing/labels.ts';
+import type { SentenceKind } from '../src/knowledge/commitments/index.ts';
 
-const text = labelledPaper();
-if (text === undefined) {
-  console.log('Skipped: the labelled paper is not on this machine.');
-} else {
-  const paper = text;
-  const facts = { planYear: 2025, publisher: 'BZK' };
-  const { labelled, lost } = labelledSentences(paper);
+/** A sentence with its label and what was said of it. */
+interface Judged {
+  readonly paper: string;
+  readonly split: string;
+  readonly text: string;
+  readonly label: SentenceKind;
+  readonly found: SentenceKind;
+}
+
+const real = labelledPaper();
+if (real === undefined) console.log('Skipped for the labelled paper of a ministry: it is not on this machine.');
+const judged: Judged[] = inventedPapers().flatMap(({ name, text, planYear, publisher, labelled }) =>
+  labelled.map((one) => ({
+    paper: name,
+    split: `invented, ${one.split}`,
+    text: one.text,
+    label: one.kind,
+    found: explainSentence(text, one, { planYear, publisher }).kind,
+  })),
+);
+if (real !== undefined) {
+  const { labelled, lost } = labelledSentences(real);
   if (lost > 0) console.log(`${lost} labels belong to sentences that are now cut otherwise; they are left out.`);
-  const ours = (one: Labelled): boolean => explainSentence(paper, one, facts).kind === 'commitment';
-  const naive = (one: Labelled): boolean => /\b(?:zal|zullen|gaat|gaan|komt er)\b/iu.test(one.text);
-  console.log('split          sentences  commitments  rule    precision  recall     F1');
-  for (const split of ['development', 'held-out'] as const) {
-    const part = labelled.filter((one) => one.split === split);
-    const positive = part.filter(({ kind }) => kind === 'commitment').length;
-    for (const [name, rule] of [
-      ['ours ', ours],
-      ['naive', naive],
-    ] as const) {
-      const found = part.filter(rule);
-      const right = found.filter(({ kind }) => kind === 'commitment').length;
-      const precision = right / found.length;
-      const recall = right / positive;
-      const f1 = (2 * precision * recall) / (precision + recall);
-      const cells = [precision, recall, f1].map((value) => value.toFixed(3).padStart(9)).join(' ');
-      console.log(
-        `${split.padEnd(14)} ${String(part.length).padStart(9)}  ${String(positive).padStart(11)}  ${name}  ${cells}`,
-      );
-    }
-    const exact = part.filter((one) => explainSentence(paper, one, facts).kind === one.kind).length;
-    console.log(`${split.padEnd(14)} kind of sentence right (11 kinds): ${(exact / part.length).toFixed(3)}`);
+  for (const one of labelled) {
+    const { kind } = explainSentence(real, one, { planYear: 2025, publisher: 'BZK' });
+    judged.push({ paper: 'ministry', split: `ministry, ${one.split}`, text: one.text, label: one.kind, found: kind });
   }
-  const pages = paper.split(/\s+/u).length / 500;
-  const seconds = [1, 2, 3, 4, 5].map(() => {
-    const began = performance.now();
-    explainPaper(paper, facts);
-    return (performance.now() - began) / 1000;
-  });
-  const median = seconds.sort((a, b) => a - b)[2] ?? 0;
+}
+
+console.log('split                   sentences  commitments  rule    precision  recall     F1');
+for (const split of [...new Set(judged.map((one) => one.split))].sort()) {
+  const part = judged.filter((one) => one.split === split);
+  print(split, 'ours ', part, ({ found }) => found === 'commitment');
+  print(split, 'naive', part, ({ text }) => /\b(?:zal|zullen|gaat|gaan|komt er)\b/iu.test(text));
+  const exact = part.filter(({ label, found }) => label === found).length;
+  console.log(`${split.padEnd(23)} kind of sentence right (11 kinds): ${(exact / part.length).toFixed(3)}`);
+}
+for (const paper of inventedPapers().map(({ name }) => name)) {
+  const part = judged.filter((one) => one.paper === paper && one.split.endsWith('kept-apart'));
+  if (part.length > 0) print(`kept apart, ${paper}`, 'ours ', part, ({ found }) => found === 'commitment');
+}
+
+const scored = crossValidate(labelledExamples()).map(({ example, chance }) => ({
+  label: example.commitment ? ('commitment' as const) : ('description' as const),
+  isTrainingOnly: example.isTrainingOnly,
+  chance,
+}));
+console.log(
+  '\nEach paper judged by a model that never saw it (leave one paper out; kept-apart sentences take no part)',
+);
+for (const least of [0.5, threshold, 0.7]) {
+  print(`all papers, from ${least}`, 'ours ', scored, ({ chance }) => chance >= least);
+  const plain = scored.filter(({ isTrainingOnly }) => !isTrainingOnly);
+  print(`less training, ${least}`, 'ours ', plain, ({ chance }) => chance >= least);
+}
+
+console.log('\nFields of labelled commitments that were proposed (invented papers)');
+for (const split of ['training', 'development', 'kept-apart'] as const) {
+  const part = checkFields().filter((one) => one.split === split);
+  const shares = fieldNames.map(
+    (name) => `${name} ${(part.filter(({ agrees }) => agrees[name]).length / part.length).toFixed(3)}`,
+  );
+  console.log(`${split.padEnd(23)} ${String(part.length).padStart(9)}  ${shares.join('  ')}`);
+}
+
+const text =
+  real ??
+  inventedPapers()
+    .map((one) => one.text)
+    .join('\n\n');
+const facts = { planYear: 2025 };
+const pages = text.split(/\s+/u).length / 500;
+const seconds = [1, 2, 3, 4, 5].map(() => {
+  const began = performance.now();
+  explainPaper(text, facts);
+  return (performance.now() - began) / 1000;
+});
+const median = seconds.sort((a, b) => a - b)[2] ?? 0;
+console.log(
+  `\n${Math.round(pages / median)} pages a second (500 words a page; ${proposeCommitments(text, facts).length} proposals)`,
+);
+
+function print<T extends { label: SentenceKind }>(
+  name: string,
+  rule: string,
+  part: readonly T[],
+  proposes: (one: T) => boolean,
+): void {
+  const positive = part.filter(({ label }) => label === 'commitment').length;
+  const found = part.filter(proposes);
+  const right = found.filter(({ label }) => label === 'commitment').length;
+  const [precision, recall] = [right / found.length, right / positive];
+  const cells = [precision, recall, (2 * right) / (found.length + positive)]
+    .map((value) => value.toFixed(3).padStart(9))
+    .join(' ');
   console.log(
-    `${Math.round(pages / median)} pages a second (500 words a page; ${proposeCommitments(paper, facts).length} proposals)`,
+    `${name.padEnd(23)} ${String(part.length).padStart(9)}  ${String(positive).padStart(11)}  ${rule}  ${cells}`,
   );
 }

@@ -1,4 +1,5 @@
 import type { ActionKind } from '../types.ts';
+import { compound, wordPattern } from './word-pattern.ts';
 
 /** Nouns and verbs per kind of action, whole words; a noun says more than a verb. */
 interface ActionWords {
@@ -7,8 +8,8 @@ interface ActionWords {
   readonly verb?: RegExp;
 }
 
-const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'iu');
-const p = String.raw`\p{L}{0,24}`;
+const words = wordPattern;
+const p = compound;
 
 /** In the order of preference where two kinds say as much. */
 export const actionWords: readonly ActionWords[] = [

@@ -12,7 +12,7 @@ export interface Model {
 /** How hard the weights are pulled towards the prior; chosen by cross-validation among 1, 2, 3 and 5. */
 export const penalty = 3;
 
-const rounds = 4000;
+const rounds = 1500;
 const rate = 0.5;
 
 /**

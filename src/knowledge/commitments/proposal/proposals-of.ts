@@ -26,6 +26,7 @@ export function proposalsOf(
     if (to <= from) continue;
     const quote = text.slice(from, to);
     const time = deadlineFor(text, from, to, start, facts);
+    if (promises.length > 1 && promise.site.outcome === 'ready' && time === undefined) continue;
     const deadline: Deadline = time === undefined ? noDeadline : withoutPlace(time);
     const actor = actorOf(text, seen.words, promise, facts, earlier);
     earlier = actor;

@@ -54,7 +54,8 @@ export function eventSite(words: readonly Word[], at: number): PromiseSite | und
       ? { form, at, act: at, verb: 'unknown' }
       : undefined;
   }
-  const around = `${join(words, 0, 40)}`;
+  if (!activity.test(word.lower) && !(partOf.test(word.lower) && at < 3)) return undefined;
+  const around = join(words, 0, 40);
   if (activity.test(word.lower) && period.test(around) && / (?:is|zijn) /u.test(around))
     return { form: 'nominal', at, act: at, verb: 'unknown' };
   if (partOf.test(word.lower) && at < 3 && doing.test(around)) return { form: 'nominal', at, act: at, verb: 'unknown' };

@@ -1,6 +1,6 @@
 import { determiners } from '../lexicon/function-words.ts';
 import { presentClass } from './act.ts';
-import { outcomeOf } from './outcomes.ts';
+import { canBring, outcomeOf } from './outcomes.ts';
 import type { PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
 
@@ -10,7 +10,7 @@ const around = 40;
 /** "Op het terrein komen 140 woningen", "De wachttijd gaat omlaag": what will be, with nobody who does it. */
 export function outcomeSite(words: readonly Word[], at: number, isAhead: boolean): PromiseSite | undefined {
   const word = words[at];
-  if (word === undefined || word.kind !== 'word') return undefined;
+  if (word === undefined || word.kind !== 'word' || !canBring(word.lower)) return undefined;
   const outcome = outcomeOf(
     word.lower,
     join(words, Math.max(0, at - around), at),

@@ -56,11 +56,20 @@ const rules: readonly OutcomeRule[] = [
   },
   {
     outcome: 'ready',
-    verb: /^(?:is|zijn|ligt|liggen|staat|staan|heeft|hebben)$/u,
+    verb: /^(?:is|zijn|ligt|liggen|staat|staan)$/u,
     rest: w(
-      'voor|ter consultatie|ter inzage|gereed|klaar|afgerond|voltooid|opgeleverd|beschikbaar|operationeel|in gebruik|van kracht|er|ingevoerd|volgen|een|alle|ten minste|minimaal|\\p{L}*ge\\p{L}+[dt]',
+      'voor|ter consultatie|ter inzage|gereed|klaar|afgerond|voltooid|opgeleverd|beschikbaar|operationeel|in gebruik|van kracht|ingevoerd|te volgen|\\p{L}*ge\\p{L}+[dt]',
     ),
-    without: w('al|nog niet|niet|afgesproken|besloten|gebleken|bedoeld|vastgelegd|opgenomen|begroot|geraamd'),
+    without: w(
+      'al|nog niet|niet|afgesproken|besloten|gebleken|bedoeld|vastgelegd|opgenomen|begroot|geraamd|gestart|begonnen',
+    ),
+    ahead: true,
+  },
+  {
+    outcome: 'ready',
+    verb: /^(?:is|ligt|liggen|staat|staan|heeft|hebben)$/u,
+    rest: /^(?:er|elke?|ieder|iedere|alle|ten minste|minimaal)(?![\p{L}])/iu,
+    without: w('al|nog niet|niet|geen|zorgen|behoefte|vraag'),
     ahead: true,
   },
   {
@@ -95,6 +104,9 @@ const rules: readonly OutcomeRule[] = [
     without: w('niet|alleen|nu al'),
   },
 ];
+
+/** False for a word that is no finite verb of any outcome: the words around it need no look. */
+export const canBring = (verb: string): boolean => rules.some((rule) => rule.verb.test(verb));
 
 /** The outcome that the finite verb names, given the words around it; undefined where there is none. */
 export function outcomeOf(verb: string, before: string, rest: string, isAhead: boolean): Outcome | undefined {
