@@ -7,12 +7,14 @@ export interface Scale {
 
 const rounds = 400;
 const rate = 0.9;
-/** Ridge: keeps the weights of measures that say the same small. */
-const ridge = 60;
 
-/** Learns which of two rows is the harder one: logistic regression on their difference. */
+/**
+ * Learns which of two rows is the harder one: logistic regression on their difference.
+ * `ridge` keeps the weights of measures that say the same small; any value from 20 to 400 does as well.
+ */
 export function trainPairs(
   pairs: readonly { readonly hard: readonly number[]; readonly easy: readonly number[] }[],
+  ridge = 60,
 ): Scale {
   const rows = pairs.flatMap((pair) => [pair.hard, pair.easy]);
   const size = rows[0]?.length ?? 0;

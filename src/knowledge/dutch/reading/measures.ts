@@ -2,6 +2,7 @@ import { splitCompound } from '../compounds/split-compound.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { frequency } from '../words/frequency.ts';
+import { hardPhrases } from './hard-phrases.ts';
 import { simplerWords } from './hard-words.ts';
 import {
   abstractEnding,
@@ -86,12 +87,19 @@ const known = new Map<string, number>();
 export function commonness(word: string): number {
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
-  const whole = frequency(word) || 1.5;
-  const { parts, head } = splitCompound(word);
-  const value = parts.length < 2 ? whole : Math.max(whole, frequency(head) - 0.5);
+  const whole = frequencyOf(word) || 1.5;
+  const { parts, head } = splitCompound(word.slice(word.lastIndexOf('-') + 1));
+  const isCompound = parts.length > 1 || word.includes('-');
+  const value = isCompound ? Math.max(whole, frequencyOf(head) - 0.5) : whole;
   if (known.size >= room) known.clear();
   if (word.length <= 60) known.set(word, value);
   return value;
+}
+
+/** With either apostrophe; a plural in s as its singular where only that is known. */
+function frequencyOf(word: string): number {
+  const plain = word.replaceAll('’', "'");
+  return frequency(plain) || frequency(plain.replace(/'?s$/u, ''));
 }
 
 /** The measures of one sentence. */
@@ -113,7 +121,7 @@ export function measure(sentence: string): Measures {
     longWords: share((word) => word.length >= 10),
     frequency: mean(scored, 4.5),
     rareWords: scored.filter((value) => value < 4).length / count,
-    hardWords: share((word) => simplerWords.has(word)),
+    hardWords: share((word) => simplerWords.has(word)) + hardPhrases(sentence).length / count,
     abstract: share((word) => word.length > 5 && abstractEnding.test(word)),
     persons: share((word) => persons.has(word)),
     addressed: share((word) => addressed.has(word)),
@@ -121,7 +129,7 @@ export function measure(sentence: string): Measures {
     joiners: Math.min(4, plain.filter((word) => joiners.has(word)).length),
     prepositions: share((word) => prepositions.has(word)),
     density: content.length / (1 + plain.filter((word) => auxiliaries.has(word) || joiners.has(word)).length),
-    distance: Math.log(1 + longestBrace(plain)),
+    distance: Math.log(1 + longestBrace(found.map((token) => (token.kind === 'mark' ? '' : token.text.toLowerCase())))),
     marks: Math.min(5, found.filter((token) => /^[,;:()/–|-]$/u.test(token.text)).length),
     personFirst: subjects.has(plain[0] ?? '') ? 1 : 0,
     rarest: scored.length === 0 ? 4.5 : scored.reduce((least, value) => Math.min(least, value), 9),
@@ -136,14 +144,14 @@ function isScored(token: Token, index: number): boolean {
   return index === 0 || small === token.text;
 }
 
-/** Words between a helping verb and the verb that belongs to it: what a reader must keep in mind. */
+/** Words between a helping verb and the verb that belongs to it, what a reader must keep in mind; '' is a mark and ends it. */
 function longestBrace(words: readonly string[]): number {
   let longest = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (!auxiliaries.has(words[at] ?? '')) continue;
     for (let end = at + 1; end < Math.min(words.length, at + 40); end += 1) {
       const word = words[end] ?? '';
-      if (joiners.has(word) || auxiliaries.has(word)) break;
+      if (word === '' || joiners.has(word) || auxiliaries.has(word)) break;
       if (verbEnd.test(word) && !stopWords.has(word)) longest = Math.max(longest, end - at - 1);
     }
   }

@@ -1,6 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokens } from '../text/tokens.ts';
+import { hardPhrases } from './hard-phrases.ts';
 import { simplerWords } from './hard-words.ts';
 import { commonness, measure, measureNames, shareOf, type Measures } from './measures.ts';
 import { measureWeights, scoreSpread } from './weights-data.ts';
@@ -14,7 +15,7 @@ export interface ReadingSentence extends Span {
   readonly reasons: readonly SentenceReason[];
 }
 
-/** A word that may stop a reader: office language (with a simpler word) or rarely used. */
+/** A word or phrase that may stop a reader: office language (with simpler words) or rarely used. */
 export interface HardWord extends Span {
   readonly reason: 'office' | 'rare';
   readonly simpler?: string;
@@ -80,21 +81,27 @@ function reasonsOf(measures: Measures): SentenceReason[] {
 }
 
 function hardWordsIn(sentence: Span): HardWord[] {
-  const found: HardWord[] = [];
-  tokens(sentence.text).forEach((token, index) => {
-    if (token.kind !== 'word') return;
-    const word = token.text.toLowerCase();
-    const span = { start: sentence.start + token.start, end: sentence.start + token.end, text: token.text };
-    const simpler = simplerWords.get(word);
-    if (simpler !== undefined) found.push({ ...span, reason: 'office', simpler });
-    else if (
-      word.length > 4 &&
-      (index === 0 || word === token.text) &&
-      !/\d/u.test(word) &&
-      commonness(word) < rareBelow
-    ) {
-      found.push({ ...span, reason: 'rare' });
-    }
+  const phrases: HardWord[] = hardPhrases(sentence.text).map((phrase) => ({
+    start: sentence.start + phrase.start,
+    end: sentence.start + phrase.end,
+    text: phrase.text,
+    reason: 'office',
+    simpler: phrase.simpler,
+  }));
+  const single = tokens(sentence.text).flatMap((token, index): HardWord[] => {
+    if (token.kind !== 'word') return [];
+    const start = sentence.start + token.start;
+    const span = { start, end: sentence.start + token.end, text: token.text };
+    if (phrases.some((phrase) => phrase.start <= start && start < phrase.end)) return [];
+    const simpler = simplerWords.get(token.text.toLowerCase());
+    if (simpler !== undefined) return [{ ...span, reason: 'office', simpler }];
+    return isRare(token.text, index) ? [{ ...span, reason: 'rare' }] : [];
   });
-  return found;
+  return [...phrases, ...single].sort((a, b) => a.start - b.start);
+}
+
+/** Seldom used, and no name: the first word's capital says nothing. */
+function isRare(text: string, index: number): boolean {
+  const word = text.toLowerCase();
+  return word.length > 4 && (index === 0 || word === text) && !/\d/u.test(word) && commonness(word) < rareBelow;
 }
