@@ -1,6 +1,7 @@
 /** How much of the index phrases that editors gave a page its two-sentence summary holds: ours, the lead, TextRank. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { direct } from './summary/direct.ts';
 import { letters } from './summary/letters.ts';
 import { signals } from './summary/signals.ts';
 import { stories } from './summary/stories.ts';
@@ -48,12 +49,11 @@ const ways: readonly (readonly [string, Way])[] = [
 ];
 
 /**
- * Thirty texts of our own in which the two sentences that carry each were marked before any way was run on them.
+ * Texts of our own in which the two sentences that carry each were marked before any way was run on them.
  * The marks are taken out, each way picks two sentences, and we count how many of the marked ones it picks.
  */
-function marked(): void {
-  const texts = [...signals, ...letters, ...stories];
-  console.log(`${'way'.padEnd(10)} marked sentences picked   (${texts.length} texts)`);
+function marked(texts: readonly string[], what: string): void {
+  console.log(`${'way'.padEnd(10)} marked sentences picked   (${texts.length} ${what})`);
   for (const [name, way] of ways) {
     let picked = 0;
     for (const text of texts) {
@@ -99,5 +99,6 @@ function indexed(): void {
   }
 }
 
-marked();
+marked([...signals, ...letters, ...stories], 'texts that work up to their point');
+marked(direct, 'texts that come to the point at once, where the lead is strong');
 indexed();

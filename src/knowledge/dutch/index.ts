@@ -19,4 +19,4 @@ export { readSynonyms, synonyms, type Synonyms } from './search/synonyms.ts';
 export { MemoryIndex, type Ranked, type SearchableText } from './search/memory-index.ts';
 export { suggest, vocabularyOf, type Vocabulary } from './spelling/suggest.ts';
 export { reading, type HardWord, type Reading, type ReadingSentence, type SentenceReason } from './reading/reading.ts';
-export { summary, type SummarySentence } from './summary/summary.ts';
+export { summary, themeSummary, type SummarySentence, type ThemeSentence } from './summary/summary.ts';

@@ -1,4 +1,5 @@
-import { reading, summary } from '../../knowledge/dutch/index.ts';
+import { z } from 'zod';
+import { reading, summary, themeSummary } from '../../knowledge/dutch/index.ts';
 import { Refusal } from '../../kernel/errors.ts';
 import { textLine } from './json-lines.ts';
 import { lineCommand } from './line-command.ts';
@@ -13,14 +14,19 @@ export const readingCommand = lineCommand({
   answer: ({ id, text }) => ({ id, ...reading(text) }),
 });
 
-/** `text summary`: {id, text} → {id, sentences: [{start, end, text, weight}]}. */
-export const summaryCommand = lineCommand({
+const summaryLine = z.union([textLine, z.object({ id: textLine.shape.id, texts: z.array(z.string()) })]);
+
+/** `text summary`: {id, text} → {id, sentences: [{start, end, text, weight}]}; for {id, texts} with `source`, the text's number. */
+export const summaryCommand = lineCommand<z.infer<typeof summaryLine>>({
   name: 'summary',
-  summary: 'Pick the sentences that carry a text; JSON lines {id, text} → {id, sentences}',
+  summary: 'Pick the sentences that carry a text, or many; JSON lines {id, text} or {id, texts} → {id, sentences}',
   line: { id: '1', text: 'De bus rijdt niet meer. Daardoor kan ik niet naar mijn werk. Groet, Jan' },
-  shape: textLine,
+  shape: summaryLine,
   options: [{ flags: '--sentences <number>', help: 'How many sentences', default: '3' }],
-  answer: ({ id, text }, options) => ({ id, sentences: summary(text, countOf(options['sentences'])) }),
+  answer: (row, options) => {
+    const count = countOf(options['sentences']);
+    return { id: row.id, sentences: 'text' in row ? summary(row.text, count) : themeSummary(row.texts, count) };
+  },
 });
 
 function countOf(given: string | boolean | undefined): number {

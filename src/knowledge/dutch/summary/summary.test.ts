@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longLines, oddText } from '../testing/odd-texts.ts';
-import { summary } from './summary.ts';
+import { summary, themeSummary } from './summary.ts';
 
 const letter = `Geachte raad,
 
@@ -36,5 +36,44 @@ describe('summary', () => {
 
   it.each(longLines(200_000))('finishes a long line of %s', (_, text) => {
     expect(summary(text, 3).length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('themeSummary', () => {
+  const stories = [
+    'Hallo, ik ben Piet. De bus rijdt in het weekend niet meer en ik heb geen auto.',
+    'Waarom rijdt lijn 8 niet meer in het weekend? Ik werk op zaterdag en kan nu niet naar mijn werk.',
+    'De bus op lijn 8 rijdt niet meer in het weekend.',
+    'Mijn fiets is gestolen bij het station.',
+  ];
+
+  it('quotes what most texts tell, from different texts', () => {
+    const chosen = themeSummary(stories, 2);
+    for (const { source, start, end, text } of chosen) {
+      expect(stories[source]?.slice(start, end)).toBe(text);
+      expect(text).toContain('weekend');
+    }
+    expect(new Set(chosen.map(({ source }) => source)).size).toBe(2);
+  });
+
+  it('picks the same sentences in another order of the texts', () => {
+    const quotes = (texts: string[]): string[] =>
+      themeSummary(texts, 2)
+        .map(({ text }) => text)
+        .sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(stories, { minLength: stories.length }), (order) => {
+        expect(quotes(order)).toEqual(quotes(stories));
+      }),
+    );
+  });
+
+  it('quotes literally from odd texts', () => {
+    fc.assert(
+      fc.property(fc.array(oddText, { maxLength: 5 }), (texts) => {
+        for (const { source, start, end, text } of themeSummary(texts, 3))
+          expect(texts[source]?.slice(start, end)).toBe(text);
+      }),
+    );
   });
 });
