@@ -23,6 +23,22 @@ describe('proposeCommitments', () => {
     ['Het college wil meer bankjes plaatsen.', 'Het college'],
     ['Voor de bus is in 2026 12 miljoen euro beschikbaar.', undefined],
     ['Onder regie van het Rijk wordt een register gebouwd.', 'het Rijk'],
+    ['Een meldpunt openen in 2026.', undefined],
+    ['Instellen van een onafhankelijke adviesraad met bewoners.', undefined],
+    ['- Evaluatie van het vuurwerkbeleid voor 1 mei', undefined],
+    ['Op het terrein van de oude melkfabriek komen 140 woningen.', undefined],
+    ['Elke wijk krijgt een eigen conciërge.', undefined],
+    ['De belasting op benzine gaat in 2027 omhoog.', undefined],
+    ['Het zwembad blijft de komende jaren open.', undefined],
+    ['Ouderen kunnen vanaf maart gratis sporten.', undefined],
+    ['Voor de zomer van 2026 ligt er een warmteplan voor elke wijk.', undefined],
+    ['Er wordt geïnvesteerd in veilige fietspaden.', undefined],
+    ['Gedeputeerde Staten herzien in 2026 de verordening.', 'Gedeputeerde Staten'],
+    [
+      'Het college van burgemeester en wethouders stelt een jongerenraad in.',
+      'Het college van burgemeester en wethouders',
+    ],
+    ['Met de politie gaan we afspraken maken over drukke avonden.', 'we'],
   ])('proposes %s', (text, actor) => {
     expect(only(text).actor.text).toBe(actor);
   });
@@ -57,6 +73,31 @@ describe('proposeCommitments', () => {
     expect(only('We dienen voor de zomer een wetsvoorstel in.').firmness.level).toBe('concrete');
     const course = only('We werken aan meer vertrouwen.').firmness;
     expect(course).toEqual({ level: 'directional', reasons: ['effort-verb', 'no-instrument'] });
+  });
+
+  it.each([
+    ['We bouwen 300 woningen.', 'concrete', 'amount'],
+    ['We maken de regels eenvoudiger.', 'directional', 'no-instrument'],
+  ] as const)('%s is %s, for %s', (text, level, reason) => {
+    const { firmness } = only(text);
+    expect(firmness.level).toBe(level);
+    expect(firmness.reasons).toContain(reason);
+  });
+
+  it.each([
+    'De gemeente telt zeven dorpen.',
+    'Uitvoering en planning',
+    'In hoofdstuk 2 beschrijven we de opgaven.',
+    'De regeling wordt na 2026 niet voortgezet.',
+    'Gemeenten zullen hun beleid hierop moeten aanpassen.',
+    'Door eerder te beginnen helpen we meer jongeren.',
+    'De tabel geeft een overzicht van de maatregelen voor 2026.',
+    'Wat gaan we doen?',
+    'De inspectie ziet toe op de veiligheid van liften.',
+    'De kosten hangen af van het aantal aanvragen.',
+    'We delen de zorgen van de raad over de drukte.',
+  ])('does not propose %s', (text) => {
+    expect(proposeCommitments(text, facts)).toEqual([]);
   });
 
   it('shows the words that made it propose', () => {

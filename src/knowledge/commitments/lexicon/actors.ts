@@ -31,7 +31,9 @@ export function actorPhrase(words: readonly Word[], head: number): { first: numb
     if (!/(?:e|se|ieve|elijke)$/u.test(before.lower)) break;
     first -= 1;
   }
-  return { first: head, last: phraseEnd(words, head) };
+  // "Gedeputeerde Staten": a name without an article opens with its capital.
+  const isName = first < head && /^\p{Lu}/u.test(words[first]?.text ?? '');
+  return { first: isName ? first : head, last: phraseEnd(words, head) };
 }
 
 function phraseEnd(words: readonly Word[], head: number): number {

@@ -94,7 +94,7 @@ export const prior: Model = {
     'signal:standing': -2.5,
     'signal:thisDoes': -1,
     'signal:question': -3,
-    'signal:byDoing': -1.5,
+    'signal:byDoing': -2.5,
     'signal:document': -2,
     'signal:willMust': -2.5,
     'signal:maybe': -2.5,

@@ -66,7 +66,7 @@ const traits: readonly (readonly [string, RegExp])[] = [
   ['money', /€|(?<![\p{L}])(?:miljoen|miljard|mln|mld|euro|budget)(?![\p{L}])/iu],
   [
     'undertakes',
-    /(?<![\p{L}])(?:zet(?:ten)?(?= (?:[^,.;]{0,60} )?in (?:op|voor)(?![\p{L}]))|werk(?:t|en)?(?: \p{L}+){0,3} aan|investeer(?:t)? in|investeren (?:we|wij)|zet(?:ten)? (?:\p{L}+ )?(?:zich|ons)|kom(?:t|en)? (?:\p{L}+ )?met|trek(?:t|ken)(?= .{0,80} uit(?![\p{L}])))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:zet(?:ten)?(?= (?:[^,.;]{0,60} )?in (?:op|voor)(?![\p{L}]))|werk(?:t|en)?(?: \p{L}+){0,3} aan|investeer(?:t)? in|investeren (?:we|wij)|zet(?:ten)? (?:\p{L}+ )?(?:zich|ons)|(?:geïnvesteerd in|ingezet op|gewerkt aan)|kom(?:t|en)? (?:\p{L}+ )?met|trek(?:t|ken)(?= .{0,80} uit(?![\p{L}])))(?![\p{L}])/iu,
   ],
   [
     'change',
