@@ -93,7 +93,7 @@ export function featuresOf(seen: Observed): string[] {
   if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(actorText(seen, site)));
   for (const [name, pattern] of traits) if (pattern.test(seen.sentence)) names.push(name);
   if (seen.words.length > 26) names.push('long');
-  if (seen.words.length < 9) names.push('short');
+  if (seen.words.length < 9 && site.actor === undefined) names.push('short');
   for (const { name, cue } of seen.signals) {
     if (name === 'thisDoes' && site.form === 'we-present') continue;
     if (name === 'means' && site.actor?.first === 0) continue;

@@ -33,7 +33,9 @@ const rules: readonly OutcomeRule[] = [
   {
     outcome: 'moves',
     verb: /^(?:stijgt|stijgen|daalt|dalen)$/u,
-    rest: w('alleen|mee|extra|met (?:ten hoogste|maximaal|hoogstens|niet meer dan)|niet verder|stapsgewijs'),
+    rest: w(
+      'alleen|mee|extra|gelijkmatig|geleidelijk|met (?:ten hoogste|maximaal|hoogstens|niet meer dan)|niet verder|stapsgewijs',
+    ),
   },
   {
     outcome: 'moves',
@@ -90,7 +92,7 @@ const rules: readonly OutcomeRule[] = [
   {
     outcome: 'becomes',
     verb: /^(?:wordt|worden)$/u,
-    rest: /^(?:(?:ook|daarmee|dan|voortaan|hiermee|vanaf [^,]{0,30}|in 20\d\d|per [^,]{0,25}) )?(?:een|het|de|gratis|verplicht|mogelijk|leidend|eenvoudiger|onderdeel|\p{L}{3,14}er)(?![\p{L}])|(?<![\p{L}])(?:gratis|verplicht|mogelijk|eenvoudiger|makkelijker|ruimer|strenger|groener)[.;]?$/iu,
+    rest: /^(?:(?:ook|daarmee|dan|voortaan|hiermee|vanaf [^,]{0,30}|in 20\d\d|per [^,]{0,25}) )?(?:een|het|de|gratis|verplicht|mogelijk|leidend|eenvoudiger|onderdeel|meer \p{L}+|minder \p{L}+|\p{L}{3,14}er)(?![\p{L}])|(?<![\p{L}])(?:gratis|verplicht|mogelijk|eenvoudiger|makkelijker|ruimer|strenger|groener)[.;]?$/iu,
     without: w(
       'steeds|vaak|alsmaar|almaar|niet|moeilijker|duurder|schaarser|ouder|kleiner|zwaarder|complexer|lastiger|nijpender|erger|slechter|armer|warmer',
     ),

@@ -146,7 +146,7 @@ const signals: readonly Signal[] = [
   signal(
     'now',
     'description',
-    /\b(?:op dit moment|momenteel|thans|tegenwoordig|gemiddeld|meestal|vaak|regelmatig|steeds (?:meer|vaker|minder)|doorgaans|circa|ongeveer|de meeste|veel|bijna)\b/iu,
+    /\b(?:op dit moment|momenteel|thans|tegenwoordig|gemiddeld|meestal|vaak|regelmatig|steeds|doorgaans|circa|ongeveer|de meeste|veel|bijna)\b/iu,
   ),
   signal(
     'textual',
