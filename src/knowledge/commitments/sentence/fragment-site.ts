@@ -16,7 +16,8 @@ export function fragmentSite(words: readonly Word[], sentence: string, timed: bo
   const ends = /[.;]\s*$/u.test(sentence);
   const plain = words.filter((word, index) => word.kind === 'word' && !(index === 0 && marks.test(word.lower)));
   const first = plain[0];
-  if (first === undefined || plain.length < 3 || plain.length > 45 || /[?:]\s*$/u.test(sentence)) return undefined;
+  if (first === undefined || plain.length < 3 || plain.length > (isItem ? 45 : 20) || /[?:]\s*$/u.test(sentence))
+    return undefined;
   if (plain.some((word) => word.main && isFinite(word, first))) return undefined;
   const act = infinitiveIn(words, plain, first, isItem);
   if (act !== undefined && (isItem || ends || timed || act === words.indexOf(first)))
