@@ -93,6 +93,7 @@ describe('proposeCommitments', () => {
     'Door eerder te beginnen helpen we meer jongeren.',
     'De tabel geeft een overzicht van de maatregelen voor 2026.',
     'Wat gaan we doen?',
+    'In 2026 gaan we:',
     'De inspectie ziet toe op de veiligheid van liften.',
     'De kosten hangen af van het aantal aanvragen.',
     'We delen de zorgen van de raad over de drukte.',

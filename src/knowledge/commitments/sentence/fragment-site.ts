@@ -12,7 +12,7 @@ const marks = /^[-–—•·*▪o]$/u;
 
 /** "Een meldpunt openen in 2026.", "Instellen van een raad", "- Onderzoek naar …": an item of a list of things to do. */
 export function fragmentSite(words: readonly Word[], sentence: string, timed: boolean): PromiseSite | undefined {
-  const isItem = /^\s*(?:[-–—•·*▪]|o |\d{1,2}[.)] )/u.test(sentence);
+  const isItem = /^\s*(?:[-–—•·*▪]|o |\d{1,2}[.)] |[a-z]\) )/u.test(sentence);
   const ends = /[.;]\s*$/u.test(sentence);
   const plain = words.filter((word, index) => word.kind === 'word' && !(index === 0 && marks.test(word.lower)));
   const first = plain[0];

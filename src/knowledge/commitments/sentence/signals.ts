@@ -43,6 +43,7 @@ export type SignalName =
   | 'byDoing'
   | 'document'
   | 'likely'
+  | 'leadsIn'
   | 'wantThat'
   | 'ground'
   | 'instance';
@@ -169,6 +170,7 @@ const signals: readonly Signal[] = [
     'opinion',
     /^(?:de |het )?(?:europese (?:commissie|unie|raad)|vakbonden|werkgevers|bedrijven|ondernemers|inwoners|burgers|ouders|boeren|bewoners|jongeren|reizigers|huurders|patiënten|consumenten|onderzoekers|deskundigen|experts|fracties|leden|kamerleden|belangenorganisaties|landbouworganisaties)(?![\p{L}])/iu,
   ),
+  signal('leadsIn', 'description', /^(?:[^\s:]+\s+){1,7}[^\s:]+:\s*$/u),
   signal('wantThat', 'motivation', /\b(?:willen|wil)(?: (?:we|wij|ik))?(?: (?:graag|ook|vooral))? dat\b/iu),
   signal(
     'ground',
