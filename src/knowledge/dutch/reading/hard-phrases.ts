@@ -20,7 +20,6 @@ const list: readonly (readonly [string, string])[] = [
   ['in mindering brengen', 'aftrekken'],
   ['in mindering gebracht', 'afgetrokken'],
   ['op grond van', 'volgens'],
-  ['op basis van', 'door'],
   ['op voorhand', 'vooraf'],
   ['onder verwijzing naar', 'zie ook'],
   ['door middel van', 'met'],
@@ -57,7 +56,6 @@ const list: readonly (readonly [string, string])[] = [
   ['een beroep doen op', 'gebruiken'],
   ['gebruik maken van', 'gebruiken'],
   ['aanspraak maken op', 'recht hebben op'],
-  ['zulks ter beoordeling van', 'dat beslist'],
 ];
 
 const simpler = new Map(list);

@@ -23,6 +23,29 @@ describe('reading', () => {
     expect(word).toMatchObject({ start: 11, end: 17, text: 'Indien', reason: 'office', simpler: 'als' });
   });
 
+  it('names a phrase of offices whole, over any white space, and its words not again', () => {
+    const { words } = reading('Wij schrijven u naar\naanleiding van uw brief, gelet op artikel 4.');
+    expect(words).toMatchObject([
+      { start: 16, end: 35, text: 'naar\naanleiding van', reason: 'office', simpler: 'vanwege' },
+      { text: 'gelet op', simpler: 'vanwege' },
+    ]);
+  });
+
+  it('calls a plural with an apostrophe as common as it is, whichever apostrophe', () => {
+    expect(reading('Mijn collega’s maken video’s en e-mails in twee regio’s.').words).toEqual([]);
+  });
+
+  it('sees no verbs apart across a comma', () => {
+    const [sentence] = reading(
+      'Belangrijk is luisteren, en ook signalen van mensen in de wijk samen goed oppakken.',
+    ).sentences;
+    expect(sentence?.reasons).not.toContain('apart');
+  });
+
+  it('offers no word that seldom fits', () => {
+    expect(reading('Is het mogelijk dat de vergadering wordt gehouden, en welke ramen gaan open?').words).toEqual([]);
+  });
+
   it('says why a sentence is hard', () => {
     const [sentence] = reading(
       'De aanvraag wordt door een medewerker van de afdeling vergunningen behandeld.',
