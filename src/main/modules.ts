@@ -1,6 +1,7 @@
 import type { House, Module } from '../engine/module/house.ts';
 import { listenerJobs } from '../engine/events/events.ts';
 import { indexJobHandler } from '../engine/publication/index-job.ts';
+import { createAlgorithms } from '../modules/algorithms/index.ts';
 import { createAnswers, type AnswerNeeds } from '../modules/answers/index.ts';
 import { createDesk } from '../modules/desk/index.ts';
 import { createHardships, type HardshipAnswers } from '../modules/hardships/index.ts';
@@ -8,7 +9,7 @@ import { createLibrary } from '../modules/library/index.ts';
 import { createPlans } from '../modules/plans/index.ts';
 import { createReports } from '../modules/reports/index.ts';
 import { createSignals, signalAnswers, type SignalAnswers } from '../modules/signals/index.ts';
-import { createThemes, type ThemeAnswers } from '../modules/themes/index.ts';
+import { createThemes, themeThresholds, type ThemeAnswers } from '../modules/themes/index.ts';
 import { Unit } from '../platform/database/database.ts';
 import { demonstrate } from './demonstrate.ts';
 import { reportNeeds } from './report-data.ts';
@@ -60,6 +61,11 @@ export function furnish(house: House): Rooms {
       return { waiting: received - answered, unexplained, proposals: await themes.answers.waiting() };
     },
   });
+  const algorithms = createAlgorithms(house, {
+    thresholds: themeThresholds,
+    lastProposals: () => themes.answers.lastRun(),
+    languageModel: null,
+  });
   const holdsFile = async (file: string) =>
     (await plans.answers.holdsFile(file)) || (await reports.answers.holdsFile(file));
   const modules: Module[] = [
@@ -72,6 +78,7 @@ export function furnish(house: House): Rooms {
       answers,
       reports.module,
       library,
+      algorithms,
     ],
   ];
   const listeners = modules.flatMap((module) => module.listeners);

@@ -69,7 +69,7 @@ export async function serve(settings: Settings, open: OpenHouse, rooms: Rooms): 
     houseCommands(() => ({ open, rooms })),
   );
   await server.listen({ host: settings.host, port: settings.port });
-  await fillEmptySearch(open, rooms);
+  await fillSearch(open, rooms);
   return async () => {
     commands.close();
     await server.close();
@@ -84,10 +84,15 @@ function signInFor(settings: Settings) {
   return settings.demonstration && !settings.production ? demoSignIn(demoPersons, settings) : closedSignIn();
 }
 
-/** The search file may be thrown away: it is then made again from the records. */
-async function fillEmptySearch({ house }: OpenHouse, rooms: Rooms): Promise<void> {
-  if ((await house.search.count()) > 0) return;
-  await house.search.rebuild(allDocuments(rooms.modules.flatMap(({ sources }) => sources)));
+/** The search file may be thrown away: it is then made again from the records. What a release brings is new at each start. */
+async function fillSearch({ house }: OpenHouse, rooms: Rooms): Promise<void> {
+  const sources = rooms.modules.flatMap((module) => module.sources);
+  if ((await house.search.count()) === 0) {
+    await house.search.rebuild(allDocuments(sources));
+    return;
+  }
+  const brought = sources.filter(({ comesWithRelease }) => comesWithRelease);
+  for await (const document of allDocuments(brought)) await house.search.put([document]);
 }
 
 export function untilTold(): Promise<void> {

@@ -4,6 +4,7 @@ export { Badge, StateBadge, type Tone } from './badge.tsx';
 export { Button, ButtonGroup } from './button.tsx';
 export { Card, CardGrid, Stat, StatRow } from './card.tsx';
 export { BarChart } from './charts/bar-chart.tsx';
+export { CompareChart } from './charts/compare-chart.tsx';
 export { DeadlineChart, type DeadlineBar } from './charts/deadline-chart.tsx';
 export { MonthChart, type MonthSeries } from './charts/month-chart.tsx';
 export { SmallMultiples } from './charts/small-multiples.tsx';

@@ -21,6 +21,7 @@ describe.skipIf(browserPath() === null)('every page of the demonstration', () =>
     ['a stranger', null],
     ['the coordinator', 'Samira Dekkers'],
     ['the policy owner', 'Joost van Laarhoven'],
+    ['the administrator', 'Ineke Stam'],
   ])('is accessible and fits a phone, for %s', { timeout: 240_000 }, async (_who, name) => {
     const context = await browser.newContext({ locale: 'nl-NL', bypassCSP: true });
     const page = await context.newPage();

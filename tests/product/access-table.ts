@@ -96,4 +96,6 @@ export const accessTable: Readonly<Record<string, string>> = {
   'library.manage-alert': 'anyone',
   'library.send-alert': 'system',
   'library.forget-alert': 'system',
+  'algorithms.read': 'anyone',
+  'algorithms.inspect': 'administrator',
 };

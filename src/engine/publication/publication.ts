@@ -10,6 +10,8 @@ export interface PublicSource {
   readonly label: { readonly one: Bilingual; readonly many: Bilingual };
   /** What people call a value of a facet, such as a state; null (or no such function) shows the value itself. */
   facetWord?(facet: string, value: string): Bilingual | null;
+  /** The records come with the release instead of from people: each start brings them into the search. */
+  readonly comesWithRelease?: true;
   /** Every public record. */
   documents(): AsyncIterable<SearchDocument>;
   /** One record as it is now; null when it is not public or no longer there. */

@@ -11,3 +11,4 @@ export { migrationsFor } from './storage/migrations.ts';
 export { registerMigrations } from './storage/register-migrations.ts';
 export { createRegister, type CreatedRegister } from './create.ts';
 export { toDo, type ToDo } from './query/to-do.ts';
+export { byteOrderMark, csvLine } from './export/csv.ts';

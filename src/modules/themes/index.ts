@@ -13,15 +13,18 @@ import { themePart } from './view-themes/theme-part.tsx';
 import { themeRoutes } from './view-themes/themes.routes.tsx';
 import {
   countProposals,
+  lastRun,
   listProposals,
   memberIds,
   themeFigures,
   rankedThemes,
+  type LastRun,
   type RankedTheme,
   type ThemeFigures,
 } from './view-themes/themes.query.ts';
 
 export type { ThemeNeeds, ThemeSignal } from './needs.ts';
+export { themeThresholds } from './propose-themes/thresholds.ts';
 
 export const themeMigrations = [...migrationsFor(theme), themesMigration];
 
@@ -36,6 +39,8 @@ export interface ThemeAnswers {
   waiting(): Promise<number>;
   figures(themeId: string): Promise<ThemeFigures>;
   ranked(): Promise<RankedTheme[]>;
+  /** When themes were last proposed, and over how many signals. */
+  lastRun(): Promise<LastRun | null>;
 }
 
 /** Themes: what signals tell the same story. A machine proposes, a coordinator decides. */
@@ -58,6 +63,7 @@ export function createThemes(
       waiting: () => countProposals(house),
       figures: (id) => themeFigures(house, id),
       ranked: () => rankedThemes(house, register, ['open']),
+      lastRun: () => lastRun(house),
     },
     module: {
       ...emptyModule,

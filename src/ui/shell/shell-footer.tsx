@@ -9,6 +9,7 @@ export function ShellFooter(props: ShellProps) {
     ['/toegankelijkheid', words.accessibility],
     ['/privacy', words.privacy],
     ['/opendata', words.openData],
+    ['/algoritmen', words.algorithms],
     ['/api', words.api],
     ['/toegang', words.access],
     ['/broncode', words.source],

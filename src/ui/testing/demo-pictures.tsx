@@ -1,4 +1,4 @@
-import { BarChart, DeadlineChart, MonthChart, Section, SmallMultiples } from '../index.ts';
+import { BarChart, CompareChart, DeadlineChart, MonthChart, Section, SmallMultiples } from '../index.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`);
 const wave = (start: number) => months.map((_, index) => Math.round(start + index * 3 + 12 * Math.sin(index + start)));
@@ -16,6 +16,15 @@ export function DemoPictures({ text }: { readonly text: string }) {
           { text: 'Termijn', value: 233 },
           { text: 'Digitale toegang', value: 97 },
           { text: 'Overgang', value: 0 },
+        ]}
+      />
+      <CompareChart
+        title="Ons cijfer naast een ander"
+        description={`Meestal beter. ${text}`}
+        heads={['Wat', 'Ons cijfer', 'Ander cijfer']}
+        rows={[
+          { text, value: 0.92, shown: '0,92', beside: 0.556, besideShown: '0,556' },
+          { text: 'Zonder vergelijking', value: 1, shown: '100%', beside: null, besideShown: '' },
         ]}
       />
       <MonthChart

@@ -65,6 +65,7 @@ export const en: TextsLike<typeof nl> = {
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     openData: 'Open data',
+    algorithms: 'Algorithms',
     api: 'API',
     access: 'Who may do what',
     source: 'Source code (EUPL-1.2)',

@@ -63,6 +63,7 @@ export const nl = {
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
     openData: 'Open data',
+    algorithms: 'Algoritmen',
     api: 'API',
     access: 'Wie mag wat',
     source: 'Broncode (EUPL-1.2)',

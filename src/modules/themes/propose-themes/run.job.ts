@@ -15,10 +15,9 @@ import type { JobHandler } from '../../../platform/jobs/jobs.ts';
 import { readConstraints } from '../decide-themes/constraints.ts';
 import type { ThemeNeeds } from '../needs.ts';
 import { themeTables } from '../theme.tables.ts';
+import { burstChance, historyDays, smallest } from './thresholds.ts';
 
 export const runKind = 'themes:propose';
-const smallest = 3;
-const historyDays = 120;
 
 /** A proposal as it is kept for the desk: what the machine says, and why. */
 export interface KeptProposal extends ThemeProposal {
@@ -95,7 +94,7 @@ function inOrder(proposals: readonly ThemeProposal[], texts: readonly ThemeText[
 }
 
 function urgency({ burst: { pValue, times }, campaign }: KeptProposal): number {
-  return campaign === null && pValue < 0.01 ? Math.min(times, 1000) : 0;
+  return campaign === null && pValue < burstChance ? Math.min(times, 1000) : 0;
 }
 
 function voices({ added, campaign }: KeptProposal): number {

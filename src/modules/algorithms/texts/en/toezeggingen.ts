@@ -1,0 +1,24 @@
+import type { AlgorithmWords } from '../../algorithm.ts';
+
+export const toezeggingen: AlgorithmWords = {
+  name: 'Pointing out commitments in policy papers',
+  short:
+    'Reads a policy paper sentence by sentence and points out which are commitments, with who does what, when and how firm it is. A policy owner decides.',
+  purpose:
+    'Promises get lost in long papers. By following them one by one everyone can see what comes of them. The sentences stay literally as they are.',
+  considerations:
+    'Taking everything over by hand takes days and misses sentences. A language model can make sentences up; that is impossible here, because every proposal is a literal piece of the paper.',
+  input: 'The text of the policy paper. No personal data, except names of officials in the paper.',
+  how: 'Rules look at words such as “will”, “are going to” and “aim to”, at negation, at looking back and at “if … then”. A small model weighs those cues. Then it looks for who does it, what, and by which day. Each proposal shows which words turned the scale.',
+  decides: 'A policy owner confirms or rejects each proposal.',
+  intervention:
+    'Nothing becomes public as a commitment before a person confirmed it. After that everyone can ask for a correction.',
+  limits: [
+    'It was made and measured with one paper that one person labelled.',
+    'Vague promises are doubtful cases to people as well.',
+    'Who, when and how firm: there is no labelled measurement of those.',
+  ],
+  risks:
+    'A missed commitment is not followed. So the whole paper stands on the page sentence by sentence and a person can still point one out.',
+  legalBasis: 'The Open Government Act (Woo): making plans and their progress public and understandable.',
+};

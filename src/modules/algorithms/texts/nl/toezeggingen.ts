@@ -1,0 +1,24 @@
+import type { AlgorithmWords } from '../../algorithm.ts';
+
+export const toezeggingen: AlgorithmWords = {
+  name: 'Toezeggingen in beleidsstukken aanwijzen',
+  short:
+    'Leest een beleidsstuk zin voor zin en wijst aan welke zinnen een toezegging zijn, met wie iets doet, wat, wanneer en hoe vast het is. Een beleidseigenaar beslist.',
+  purpose:
+    'Beloften raken zoek in lange stukken. Door ze een voor een te volgen, kan iedereen zien wat er van terechtkomt. De zinnen blijven letterlijk zoals ze er staan.',
+  considerations:
+    'Alles met de hand overnemen kost dagen en mist zinnen. Een taalmodel kan zinnen verzinnen; dat is hier uitgesloten, want elk voorstel is een letterlijk stuk van het document.',
+  input: 'De tekst van het beleidsstuk. Geen persoonsgegevens, behalve namen van bestuurders die in het stuk staan.',
+  how: 'Regels letten op woorden als “zullen”, “gaan” en “streven naar”, op ontkenning, op terugkijken en op “als … dan”. Een klein rekenmodel weegt die aanwijzingen. Daarna zoekt het wie het doet, wat, en voor welke dag. Bij elk voorstel staat welke woorden de doorslag gaven.',
+  decides: 'Een beleidseigenaar bevestigt of verwerpt elk voorstel.',
+  intervention:
+    'Niets wordt openbaar als toezegging voordat een mens het heeft bevestigd. Iedereen kan daarna om een correctie vragen.',
+  limits: [
+    'Het is gemaakt en gemeten met één beleidsstuk dat één persoon heeft gelabeld.',
+    'Vaag geformuleerde beloften zijn ook voor mensen twijfelgevallen.',
+    'Wie iets doet, wanneer en hoe vast het is: daarvoor is geen gelabelde meting.',
+  ],
+  risks:
+    'Een gemiste toezegging wordt niet gevolgd. Daarom staat het hele stuk zin voor zin op de pagina en kan een mens elke zin alsnog aanwijzen.',
+  legalBasis: 'De Wet open overheid: plannen en de voortgang ervan openbaar en begrijpelijk maken.',
+};
