@@ -34,7 +34,6 @@ function bar(title: string, total: number, stream: Writable): Progress {
   const shown = new cliProgress.SingleBar({
     format: `${title} {bar} {percentage}% · {value}/{total} · {eta_formatted}`,
     stream: stream as NodeJS.WritableStream,
-    hideCursor: true,
   });
   shown.start(Math.max(total, 1), 0);
   return { step: (done) => shown.update(done), end: () => shown.stop() };

@@ -67,8 +67,12 @@ export const campaignsCommand: Command = {
       return 2;
     }
     const texts = await allTexts(io);
+    const progress = io.progress('campaigns', texts.length);
+    const letters = campaigns(texts, { smallest });
+    progress.step(texts.length);
+    progress.end();
     const found = new Map<string, { campaign: string; size: number; reason: string; quote: string }>();
-    for (const [number, campaign] of campaigns(texts, { smallest }).entries()) {
+    for (const [number, campaign] of letters.entries()) {
       const size = campaign.members.length;
       const said = {
         campaign: `campaign-${number + 1}`,

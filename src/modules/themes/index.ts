@@ -4,7 +4,8 @@ import { emptyModule, type House, type Module } from '../../engine/module/house.
 import { themeDecisions, type ThemeDecisions } from './decide-themes/decide-themes.action.ts';
 import type { ThemeNeeds } from './needs.ts';
 import { forgetListeners } from './propose-themes/forget.listener.ts';
-import { proposeJob, type KeptProposal } from './propose-themes/run.job.ts';
+import type { KeptProposal } from './propose-themes/propose.ts';
+import { proposeJob } from './propose-themes/run.job.ts';
 import { themeActs } from './theme.access.ts';
 import { theme } from './theme.register.ts';
 import { themesMigration } from './theme.tables.ts';

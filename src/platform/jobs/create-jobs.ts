@@ -1,7 +1,7 @@
 import type { IsoMoment } from '../../kernel/dates.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Clock } from '../clock/clock.ts';
-import type { Database, SqlValue } from '../database/database.ts';
+import { type Database, type SqlValue, Unit } from '../database/database.ts';
 import { jobTable, viewOf } from './job.store.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -27,6 +27,20 @@ export function createJobs(database: Database, clock: Clock): Jobs {
     async view(id) {
       const found = await jobTable(database).selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
       return found ? viewOf(found) : null;
+    },
+    async cancel(id) {
+      const unit = new Unit();
+      const ended = { state: 'cancelled', holder: null, due_at: null, key: null, ended_at: clock.now() } as const;
+      const place = unit.add(
+        jobTable(database)
+          .updateTable('job')
+          .set(ended)
+          .where('id', '=', id)
+          .where('state', 'in', ['waiting', 'running'])
+          .returning('id'),
+      );
+      const { statements } = await database.write(unit);
+      return (statements[place]?.rows.length ?? 0) > 0;
     },
   };
 }

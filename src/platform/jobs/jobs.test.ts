@@ -132,3 +132,30 @@ test('stop lets running work finish; work that will not is asked to break off an
   expect(await states('quick')).toEqual(['done']);
   expect(await jobs.list({ kind: 'endless' })).toMatchObject([{ state: 'waiting', attempts: 0 }]);
 });
+
+test('a cancelled job breaks off by its signal, is not tried again, and its kind comes again', async () => {
+  await add('group');
+  await add('group', { runAt: later(start, 60_000) });
+  const seen: unknown[] = [];
+  const endless: JobHandler = {
+    kind: 'group',
+    run: (_, job) =>
+      new Promise((_resolve, reject) => {
+        const again = setInterval(() => void job.progress(100, 100), 5);
+        job.signal.addEventListener('abort', () => {
+          clearInterval(again);
+          seen.push(job.signal.reason);
+          reject(job.signal.reason as Error);
+        });
+      }),
+  };
+  const work = createJobRunner(database, clock, [endless]).drain();
+  const [waits, runs] = await jobs.list({ kind: 'group' });
+  await expect.poll(() => states('group')).toEqual(['waiting', 'running']);
+  expect(await jobs.cancel(runs?.id ?? '')).toBe(true);
+  await work;
+  expect(seen).toMatchObject([{ kind: 'conflict' }]);
+  expect(await jobs.cancel(waits?.id ?? '')).toBe(true);
+  expect(await states('group')).toEqual(['cancelled', 'cancelled']);
+  expect([await jobs.cancel(waits?.id ?? ''), await jobs.cancel('unknown')]).toEqual([false, false]);
+});

@@ -8,10 +8,15 @@ export interface Jobs {
   /** What a person watches: the newest jobs of a kind with their progress. */
   list(filter: { kind?: string; state?: JobState; limit?: number }): Promise<JobView[]>;
   view(id: string): Promise<JobView | null>;
+  /**
+   * Stops a job that waits or runs, in whichever process; one that runs is told by its signal within seconds.
+   * False where it had ended already. A recurring kind keeps its next turn.
+   */
+  cancel(id: string): Promise<boolean>;
 }
 
 export type JobPayload = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
-export type JobState = 'waiting' | 'running' | 'done' | 'failed';
+export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 export interface JobView {
   readonly id: string;
@@ -37,7 +42,9 @@ export interface JobHandler {
 
 export interface JobRun {
   readonly id: string;
+  /** Aborts when the program stops, when another process took the job, or when somebody cancelled it. */
   readonly signal: AbortSignal;
+  /** Never rejects: where the job is no longer ours, the signal aborts. */
   progress(done: number, total: number): Promise<void>;
 }
 

@@ -27,7 +27,10 @@ export async function runJob(
     await database.write(unit);
   };
   const alive = () => change({ due_at: later(clock.now(), lease) });
-  const beat = setInterval(() => void alive().catch((error) => error === lost && gone.abort(lost)), lease / 3);
+  const tell = (error: unknown): void => {
+    if (error === lost) gone.abort(lost);
+  };
+  const beat = setInterval(() => void alive().catch(tell), lease / 3);
   let shown = 0;
 
   async function work(): Promise<{ ending: Ending; error?: string }> {
@@ -44,7 +47,7 @@ export async function runJob(
         async progress(done, total) {
           if (done < total && Date.now() - shown < 500) return;
           shown = Date.now();
-          await change({ done, total, due_at: later(clock.now(), lease) });
+          await change({ done, total, due_at: later(clock.now(), lease) }).catch(tell);
         },
       });
       await change({ ...ended(clock.now()), state: 'done', error: null });

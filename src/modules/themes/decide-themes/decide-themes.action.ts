@@ -4,7 +4,7 @@ import { Refusal } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { Unit } from '../../../platform/database/database.ts';
 import type { ThemeNeeds } from '../needs.ts';
-import type { KeptProposal } from '../propose-themes/run.job.ts';
+import type { KeptProposal } from '../propose-themes/propose.ts';
 import { themeActs } from '../theme.access.ts';
 import { themeTables } from '../theme.tables.ts';
 import type { ThemeRegister } from '../themes.types.ts';

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../../kernel/errors.ts';
 import { explain, explainBurst, explainCampaign } from '../../../knowledge/themes/index.ts';
+import type { JobView } from '../../../platform/jobs/jobs.ts';
 import {
   Alert,
   Button,
@@ -11,11 +12,13 @@ import {
   EmptyState,
   Form,
   Heading,
+  Hidden,
   Lead,
   Link,
   List,
   MonthChart,
   Paragraph,
+  ProgressBar,
   Quote,
   Section,
   Small,
@@ -27,32 +30,38 @@ import {
   usePage,
 } from '../../../ui/index.ts';
 import type { ThemeSignal } from '../needs.ts';
-import type { KeptProposal } from '../propose-themes/run.job.ts';
+import type { KeptProposal } from '../propose-themes/propose.ts';
+import { burstChance } from '../propose-themes/thresholds.ts';
 import { themeTexts } from '../texts/index.ts';
 import type { LastRun } from './themes.query.ts';
 
 const useTexts = () => themeTexts(usePage().language);
 const shownStories = 200;
 
-export function ProposalsPage({
-  proposals,
-  run,
-}: {
+interface ProposalsProps {
   readonly proposals: readonly KeptProposal[];
   readonly run: LastRun | null;
-}) {
+  /** The look that runs or waits now. */
+  readonly looking: JobView | null;
+}
+
+export function ProposalsPage({ proposals, run, looking }: ProposalsProps) {
   const t = useTexts();
   const { language } = usePage();
   return (
     <>
       <Heading level={1}>{t.proposals}</Heading>
       <Lead>{t.proposalsLead}</Lead>
-      <Form action="/werk/voorstellen/opnieuw">
-        <Paragraph>
-          {run ? t.lastRun(showMoment(run.at, language), showNumber(run.signals, language)) : t.neverRun}
-        </Paragraph>
-        <Button look="secondary">{t.runNow}</Button>
-      </Form>
+      <Paragraph>
+        {run ? t.lastRun(showMoment(run.at, language), showNumber(run.signals, language)) : t.neverRun}
+      </Paragraph>
+      {looking ? (
+        <Looking job={looking} />
+      ) : (
+        <Form action="/werk/voorstellen/opnieuw">
+          <Button look="secondary">{t.runNow}</Button>
+        </Form>
+      )}
       {proposals.length === 0 ? <EmptyState title={t.none}>{t.noneHelp}</EmptyState> : null}
       <Stack>
         {proposals.map((proposal) => (
@@ -60,6 +69,26 @@ export function ProposalsPage({
         ))}
       </Stack>
     </>
+  );
+}
+
+/** How far the machine is, and a way to stop it; the page is looked at again to see more. */
+function Looking({ job }: { readonly job: JobView }) {
+  const t = useTexts();
+  return (
+    <Section id="bezig" title={t.looking}>
+      <ProgressBar label={t.lookingShare} done={job.done} total={job.total === 0 ? 100 : job.total} />
+      <Paragraph>{t.lookingHelp}</Paragraph>
+      <Form action="/werk/voorstellen/stop">
+        <Hidden name="job" value={job.id} />
+        <ButtonGroup>
+          <ButtonLink href="/werk/voorstellen" look="secondary">
+            {t.refresh}
+          </ButtonLink>
+          <Button look="danger">{t.stopLooking}</Button>
+        </ButtonGroup>
+      </Form>
+    </Section>
   );
 }
 
@@ -85,7 +114,7 @@ function ProposalCard({ proposal }: { readonly proposal: KeptProposal }) {
 
 function Labels({ proposal }: { readonly proposal: KeptProposal }) {
   const t = useTexts();
-  const growing = proposal.burst.pValue < 0.01 && !proposal.campaign;
+  const growing = proposal.burst.pValue < burstChance && !proposal.campaign;
   return (
     <>
       <StateBadge tone="info">{proposal.theme ? t.joins : t.new}</StateBadge>{' '}

@@ -3,7 +3,7 @@ import { demand, type Actor } from '../../../engine/access/access.ts';
 import { addMonths } from '../../../kernel/dates.ts';
 import { rank, type Ranked } from '../../../knowledge/themes/index.ts';
 import type { ThemeNeeds, ThemeSignal } from '../needs.ts';
-import type { KeptProposal } from '../propose-themes/run.job.ts';
+import type { KeptProposal } from '../propose-themes/propose.ts';
 import { themeActs } from '../theme.access.ts';
 import type { ThemeRecord, ThemeRegister } from '../themes.types.ts';
 import { themeTables } from '../theme.tables.ts';

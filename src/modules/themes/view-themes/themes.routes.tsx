@@ -1,4 +1,4 @@
-import { may } from '../../../engine/access/access.ts';
+import { demand, may } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
 import type { WebReply, WebRequest, WebRoute } from '../../../engine/module/web-route.ts';
 import { Refusal, type FieldProblem } from '../../../kernel/errors.ts';
@@ -7,6 +7,7 @@ import type { ThemeDecisions } from '../decide-themes/decide-themes.action.ts';
 import type { ThemeRegister } from '../themes.types.ts';
 import type { ThemeNeeds } from '../needs.ts';
 import { runKind } from '../propose-themes/run.job.ts';
+import { runningLook, stopLook } from '../propose-themes/running.ts';
 import { themeActs } from '../theme.access.ts';
 import { themeTexts } from '../texts/index.ts';
 import { ProposalPage, ProposalsPage } from './proposals.pages.tsx';
@@ -95,7 +96,11 @@ export function themeRoutes(
       handle: async ({ actor, language }) =>
         desk(
           themeTexts(language).proposals,
-          <ProposalsPage proposals={await listProposals(house, actor)} run={await lastRun(house)} />,
+          <ProposalsPage
+            proposals={await listProposals(house, actor)}
+            run={await lastRun(house)}
+            looking={await runningLook(house)}
+          />,
         ),
     },
     {
@@ -107,6 +112,16 @@ export function themeRoutes(
         house.jobs.add(unit, runKind, { asked: true });
         await house.database.write(unit);
         return back(proposals, themeTexts(language).running);
+      },
+    },
+    {
+      method: 'POST',
+      path: `${proposals}/stop`,
+      act: themeActs.run,
+      async handle({ actor, form, language }) {
+        demand(actor, themeActs.run);
+        const stopped = await stopLook(house, form.get('job') ?? '');
+        return back(proposals, stopped ? themeTexts(language).stopped : themeTexts(language).hadEnded);
       },
     },
     { method: 'GET', path: `${proposals}/:key`, act: themeActs.review, handle: (request) => proposalPage(request) },

@@ -99,7 +99,6 @@ export const en: TextsLike<typeof nl> = {
   lastRun: 'Last proposals of themes',
   neverRun: 'Never yet',
   ran: (moment, signals, seconds) => `${moment}, over ${signals} signals, in ${seconds} s`,
-  running: 'Busy: look at the proposals',
   weights: 'Weights and lists',
   weightsHelp:
     'The fingerprint changes as soon as a file with weights changes. Equal fingerprints give equal outcomes.',

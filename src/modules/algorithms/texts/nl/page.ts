@@ -97,7 +97,6 @@ export const nl = {
   lastRun: 'Laatste voorstellen voor thema’s',
   neverRun: 'Nog nooit',
   ran: (moment: string, signals: string, seconds: string) => `${moment}, over ${signals} signalen, in ${seconds} s`,
-  running: 'Bezig: kijk bij de voorstellen',
   weights: 'Gewichten en lijsten',
   weightsHelp:
     'De vingerafdruk verandert zodra een bestand met gewichten verandert. Gelijke vingerafdrukken geven gelijke uitkomsten.',
