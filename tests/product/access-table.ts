@@ -33,6 +33,7 @@ export const accessTable: Readonly<Record<string, string>> = {
   'signals.read-attachment': 'coordinator',
   'signals.read-contact': 'coordinator',
   'signals.write': 'coordinator',
+  'signals.mask': 'coordinator',
   'signals.erase': 'system',
   'theme.list': 'anyone',
   'theme.read': 'coordinator policy-owner lawyer auditor',

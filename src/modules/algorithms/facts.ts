@@ -35,7 +35,7 @@ export const facts: { readonly [Id in AlgorithmId]: AlgorithmFacts & { readonly 
   persoonsgegevens: {
     ...common,
     ...{ id: 'persoonsgegevens', category: 'B', personalData: true, learned: true },
-    decision: { role: 'coordinator', act: 'signals.write' },
+    decision: { role: 'coordinator', act: 'signals.mask' },
     places: [tell, inbox],
     commands: ['text names', 'text mask'],
     ...{ room: 'src/knowledge/personal-data', card: 'src/knowledge/personal-data/model-card.md', law: gdpr },

@@ -83,6 +83,14 @@ export const signalActs = {
     who: ['coordinator'],
     rule: { nl: 'Een coördinator mag de melder schrijven.', en: 'A coordinator may write to the reporter.' },
   },
+  mask: {
+    name: 'signals.mask',
+    who: ['coordinator'],
+    rule: {
+      nl: 'Een coördinator mag in een verhaal iets afdekken of weer zichtbaar maken; het staat in het grootboek.',
+      en: 'A coordinator may cover something in a story or show it again; it stands in the ledger.',
+    },
+  },
   erase: {
     name: 'signals.erase',
     who: ['system'],

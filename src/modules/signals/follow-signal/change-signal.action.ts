@@ -3,6 +3,7 @@ import type { House } from '../../../engine/module/house.ts';
 import type { IsoMoment } from '../../../kernel/dates.ts';
 import { Refusal } from '../../../kernel/errors.ts';
 import { Unit } from '../../../platform/database/database.ts';
+import { keptByHand, type Mark } from '../change-marks/mark.ts';
 import { maskStory, storedMarks } from '../mask-story.ts';
 import { decide, type Signal, type SignalAct, type SignalProblem, type SolvedAnswer } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
@@ -48,7 +49,14 @@ export async function correctStory(house: House, actor: Actor, id: string, story
   decideOrRefuse(signal, { kind: 'correct' }, house.clock.now());
   const db = signalTables(house.database);
   const contact = await db.selectFrom('signal_contact').select('name').where('signal_id', '=', id).executeTakeFirst();
-  const { masked, marks } = maskStory(text, contact?.name ? [contact.name] : []);
+  const before = await db
+    .selectFrom('signal_original')
+    .select(['story', 'marks'])
+    .where('signal_id', '=', id)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  const kept = before ? keptByHand({ story: before.story, marks: JSON.parse(before.marks) as Mark[] }, text) : [];
+  const { masked, marks } = maskStory(text, contact?.name ? [contact.name] : [], kept);
   const unit = new Unit();
   updateSignal(house.database, unit, signal, { story: masked });
   const version = signal.version + 1;

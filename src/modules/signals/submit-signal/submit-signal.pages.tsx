@@ -7,6 +7,7 @@ import {
   ButtonLink,
   Callout,
   DataList,
+  Details,
   FileField,
   Form,
   Heading,
@@ -24,6 +25,8 @@ import {
   usePage,
 } from '../../../ui/index.ts';
 import { severities } from '../signal.ts';
+import { MarkList } from '../change-marks/mark-list.tsx';
+import type { Mark } from '../change-marks/mark.ts';
 import { signalTexts } from '../texts/index.ts';
 import type { Draft } from './draft.ts';
 import { longestStory } from './signal-input.ts';
@@ -188,12 +191,13 @@ export interface SimilarCase {
 interface CheckProps {
   readonly draft: Draft;
   readonly masked: string;
-  readonly covered: number;
+  readonly story: string;
+  readonly marks: readonly Mark[];
   readonly similar: readonly SimilarCase[];
   readonly problems: readonly (FieldProblem & { readonly href: string })[];
 }
 
-export function CheckPage({ draft, masked, covered, similar, problems }: CheckProps) {
+export function CheckPage({ draft, masked, story, marks, similar, problems }: CheckProps) {
   const t = useTexts();
   const { language } = usePage();
   const shown = (text: string | undefined): ComponentChildren => text || <Small>{t.check.none}</Small>;
@@ -208,10 +212,16 @@ export function CheckPage({ draft, masked, covered, similar, problems }: CheckPr
         </Alert>
       ))}
       <Section id="verhaal" title={t.check.seen}>
-        <Paragraph>{t.check.masked(covered)}</Paragraph>
+        <Paragraph>{t.check.masked(marks.length)}</Paragraph>
         <Callout>
           <PlainText text={masked} />
         </Callout>
+        {marks.length === 0 ? null : (
+          <Details summary={t.marks.shownKinds}>
+            <MarkList marks={marks} story={story} quietCaption />
+          </Details>
+        )}
+        <Small>{t.marks.missed}</Small>
         <Paragraph>
           <Link href="/melden/verhaal">{`${t.check.change}: ${t.tell.steps.story}`}</Link>
         </Paragraph>

@@ -125,7 +125,8 @@ async function checkPage(house: House, request: WebRequest): Promise<WebReply> {
       <CheckPage
         draft={draft}
         masked={masked}
-        covered={marks.length}
+        story={story}
+        marks={marks}
         similar={await similarCases(house, masked)}
         problems={problems}
       />

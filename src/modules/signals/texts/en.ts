@@ -1,5 +1,6 @@
 import type { TextsLike } from '../../../platform/i18n/texts.ts';
 import type { nl } from './nl.ts';
+import { enMarks } from './en-marks.ts';
 
 export const en: TextsLike<typeof nl> = {
   severity: { annoying: 'Annoying', serious: 'Serious', urgent: 'Urgent' },
@@ -204,6 +205,7 @@ export const en: TextsLike<typeof nl> = {
     failing: (count) => `Download the ${count} refused rows`,
     noGood: 'Not one row is good. Mend the file and try again.',
   },
+  marks: enMarks,
   mail: {
     subject: (organisation) => `There is a message for you at ${organisation}`,
     body: (address) =>

@@ -1,3 +1,5 @@
+import { nlMarks } from './nl-marks.ts';
+
 /** Texts of the signals room, Dutch at B1 level; decides the type of the English ones. */
 export const nl = {
   severity: { annoying: 'Vervelend', serious: 'Ernstig', urgent: 'Dringend' },
@@ -204,6 +206,7 @@ export const nl = {
     failing: (count: number) => `Download de ${count} afgekeurde rijen`,
     noGood: 'Geen enkele rij is goed. Verbeter het bestand en probeer het opnieuw.',
   },
+  marks: nlMarks,
   mail: {
     subject: (organisation: string) => `Er staat een bericht voor u klaar bij ${organisation}`,
     body: (address: string) =>

@@ -1,19 +1,14 @@
 import { demand, type Actor } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
 import { Refusal } from '../../../kernel/errors.ts';
+import type { Mark } from '../change-marks/mark.ts';
 import { signalActs } from '../signal.access.ts';
 import { signalTables } from '../signal.tables.ts';
 import { viewSignal } from './view-signal.query.ts';
 
 export interface OriginalStory {
   readonly story: string;
-  readonly marks: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly kind: string;
-    readonly reason: string;
-    readonly confidence: number;
-  }[];
+  readonly marks: readonly Mark[];
 }
 
 /** The story as written, with what was marked and why. Every reading is logged. */

@@ -7,6 +7,7 @@ import {
   Checkboxes,
   DataList,
   DateText,
+  Details,
   EmptyState,
   Form,
   Heading,
@@ -15,14 +16,14 @@ import {
   Paragraph,
   PlainText,
   Section,
-  ShareText,
   Stack,
   StateBadge,
-  Table,
   TextArea,
   TextField,
   usePage,
 } from '../../../ui/index.ts';
+import { ChangeMarksForm } from '../change-marks/change-marks.form.tsx';
+import { MarkList } from '../change-marks/mark-list.tsx';
 import { isUnexplained, showNumber } from '../signal.ts';
 import { signalTexts } from '../texts/index.ts';
 import type { Contact, OriginalStory } from './read-personal.query.ts';
@@ -59,6 +60,11 @@ export function DeskSignalPage(props: DeskProps) {
       <Facts {...props} />
       <Section id="verhaal" title={t.desk.masked}>
         {story === null ? <Paragraph>{t.follow.erased}</Paragraph> : <PlainText text={story} />}
+        {story === null || props.view.marks.length === 0 ? null : (
+          <Details summary={t.marks.shownKinds}>
+            <MarkList marks={props.view.marks} quietCaption />
+          </Details>
+        )}
       </Section>
       {props.maySeePersons ? <Original {...props} base={base} /> : null}
       {props.maySeePersons ? <ContactDetails {...props} base={base} /> : null}
@@ -122,22 +128,20 @@ function Facts({ view }: DeskProps) {
   );
 }
 
-function Original({ opened, problems, base }: DeskProps & { readonly base: string }) {
+function Original({ view, opened, problems, values, base }: DeskProps & { readonly base: string }) {
   const t = useTexts().desk;
   const original = opened?.original;
   if (original) {
     return (
       <Section id="onbewerkt" title={t.originalTitle}>
         <PlainText text={original.story} />
-        <Table
-          caption={t.marked}
-          rows={original.marks}
-          columns={[
-            { header: t.markText, rowHeader: true, cell: (mark) => original.story.slice(mark.start, mark.end) },
-            { header: t.markKind, cell: (mark) => mark.kind },
-            { header: t.markWhy, cell: (mark) => mark.reason },
-            { header: t.markSure, kind: 'number', cell: (mark) => <ShareText share={mark.confidence} /> },
-          ]}
+        {original.marks.length === 0 ? null : <MarkList marks={original.marks} story={original.story} />}
+        <ChangeMarksForm
+          id={view.signal.id}
+          version={view.signal.version}
+          original={original}
+          problems={problems}
+          values={values}
         />
       </Section>
     );

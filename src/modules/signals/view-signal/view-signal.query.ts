@@ -1,5 +1,6 @@
 import { demand, type Actor } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
+import type { Mark } from '../change-marks/mark.ts';
 import { signalActs } from '../signal.access.ts';
 import { loadSignal } from '../signal.store.ts';
 import type { Signal } from '../signal.ts';
@@ -25,6 +26,8 @@ export interface SignalView {
   readonly signal: Signal;
   /** The reporter reads what was written, staff the masked copy. */
   readonly story: string | null;
+  /** What is covered in the masked copy, without the passages themselves. */
+  readonly marks: readonly Mark[];
   readonly thread: readonly ThreadMessage[];
   readonly attachments: readonly SignalAttachment[];
 }
@@ -64,9 +67,16 @@ async function load(house: House, id: string, text: 'text' | 'masked'): Promise<
     .where('signal_id', '=', id)
     .orderBy('at')
     .execute();
+  const original = await db
+    .selectFrom('signal_original')
+    .select('marks')
+    .where('signal_id', '=', id)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
   return {
     signal,
     story: signal.story,
+    marks: original ? (JSON.parse(original.marks) as Mark[]) : [],
     thread: messages.map((message) => ({ at: message.at, author: message.author, text: message[text] })),
     attachments: files.map((file) => ({
       id: file.id,

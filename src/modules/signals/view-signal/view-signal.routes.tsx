@@ -2,6 +2,7 @@ import { may } from '../../../engine/access/access.ts';
 import type { House } from '../../../engine/module/house.ts';
 import type { WebReply, WebRequest, WebRoute } from '../../../engine/module/web-route.ts';
 import { Refusal, type FieldProblem } from '../../../kernel/errors.ts';
+import { changeMarks } from '../change-marks/change-marks.action.ts';
 import { answerOne, writeMessage } from '../reply-signal/write-message.action.ts';
 import { showNumber } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
@@ -31,6 +32,12 @@ export function viewRoutes(house: House): WebRoute[] {
         withReason(house, request, 'original-reason', async (reason) => ({
           original: await readOriginal(house, request.actor, id(request), reason),
         })),
+    },
+    {
+      method: 'POST',
+      path: '/werk/signalen/:id/afdekken',
+      act: signalActs.mask,
+      handle: (request) => changeCovers(house, request, id(request)),
     },
     {
       method: 'POST',
@@ -101,6 +108,24 @@ async function deskPage(
       />
     ),
   };
+}
+
+/** Changes what is covered; where that is refused, the original stands open again for who just read it. */
+async function changeCovers(house: House, request: WebRequest, id: string): Promise<WebReply> {
+  const { form, actor, language } = request;
+  try {
+    await changeMarks(house, actor, id, {
+      version: Number(form.get('version')),
+      uncover: form.getAll('uncover'),
+      cover: { passage: (form.get('cover') ?? '').slice(0, 200), kind: form.get('kind') ?? '' },
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.fields.length === 0) throw error;
+    const reason = signalTexts(language).marks.change;
+    return deskPage(house, request, { original: await readOriginal(house, actor, id, reason) }, error.fields);
+  }
+  const notice = { kind: 'ok', text: signalTexts(language).marks.saved } as const;
+  return { kind: 'redirect', to: `/werk/signalen/${id}`, notice };
 }
 
 /** Nobody reads about a person without saying why. */

@@ -6,7 +6,7 @@ import { runKind } from './run.job.ts';
 
 /** Proposals quote stories: those that name a signal that is gone or changed go at once, and a new look is taken. */
 export function forgetListeners(house: House): Listener[] {
-  return ['signals.erased', 'signals.withdrawn', 'signals.corrected'].map((event) => ({
+  return ['signals.erased', 'signals.withdrawn', 'signals.corrected', 'signals.masked-anew'].map((event) => ({
     event,
     name: `themes.forget.${event}`,
     async hear({ id }) {
