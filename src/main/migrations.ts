@@ -7,7 +7,7 @@ import { hardshipMigrations } from '../modules/hardships/index.ts';
 import { libraryMigrations } from '../modules/library/index.ts';
 import { planMigrations } from '../modules/plans/index.ts';
 import { reportsMigration } from '../modules/reports/index.ts';
-import { signalsMigration } from '../modules/signals/index.ts';
+import { signalMigrations } from '../modules/signals/index.ts';
 import { themeMigrations } from '../modules/themes/index.ts';
 import type { Migration } from '../platform/database/database.ts';
 import { jobMigrations } from '../platform/jobs/migrations.ts';
@@ -20,7 +20,7 @@ export const migrations: readonly Migration[] = [
   ...registerMigrations,
   readingLogMigration,
   ...planMigrations,
-  signalsMigration,
+  ...signalMigrations,
   ...themeMigrations,
   ...hardshipMigrations,
   answersMigration,

@@ -1,8 +1,11 @@
 import { emptyModule, type House, type Module } from '../../engine/module/house.ts';
+import { findCopiesJob } from './find-copies/find-copies.job.ts';
 import { followRoutes } from './follow-signal/follow-signal.routes.tsx';
 import { importJob } from './import-signals/import-signals.action.ts';
 import { importRoutes } from './import-signals/import-signals.routes.tsx';
 import { listRoutes } from './list-signals/list-signals.routes.tsx';
+import { signalsMigration } from './migrations/0020-signals.ts';
+import { signalCopiesMigration } from './migrations/0021-signal-copies.ts';
 import type { SignalNeeds } from './needs.ts';
 import { notifyJob } from './notify.job.ts';
 import { eraseJob } from './retention/erase.job.ts';
@@ -13,7 +16,7 @@ import { onBehalfRoutes } from './submit-signal/on-behalf.routes.tsx';
 import { submitRoutes } from './submit-signal/submit-signal.routes.tsx';
 import { viewRoutes } from './view-signal/view-signal.routes.tsx';
 
-export { signalsMigration } from './migrations/0020-signals.ts';
+export const signalMigrations = [signalsMigration, signalCopiesMigration];
 export { signalAnswers, type SignalAnswers } from './answers.ts';
 
 /** Signals: what people tell, what they get back, and how long it is kept. */
@@ -31,7 +34,7 @@ export function createSignals(house: House, needs: SignalNeeds): Module {
       ...viewRoutes(house),
     ],
     api: signalApi(house),
-    jobs: [importJob(house), notifyJob(house), eraseJob(house), removeFilesJob(house, needs)],
+    jobs: [importJob(house), findCopiesJob(house), notifyJob(house), eraseJob(house), removeFilesJob(house, needs)],
     navigation: [
       {
         href: '/melden',

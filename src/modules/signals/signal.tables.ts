@@ -85,6 +85,15 @@ export interface SignalImportRow {
   good: number;
   taken: number;
   mapping: string;
+  /** Rows that tell the same as another row; null where nobody looked. */
+  copies: string | null;
+}
+
+/** A signal that copies an earlier one, as the last look found it. */
+export interface SignalCopyRow {
+  signal_id: string;
+  first_id: string;
+  kind: string;
 }
 
 export interface SignalTables {
@@ -95,6 +104,8 @@ export interface SignalTables {
   signal_attachment: SignalAttachmentRow;
   signal_draft: SignalDraftRow;
   signal_import: SignalImportRow;
+  signal_copy: SignalCopyRow;
+  signal_copy_run: { id: string; at: string; seen: string };
 }
 
 export const signalTables = (database: Database) => tables<SignalTables>(database);

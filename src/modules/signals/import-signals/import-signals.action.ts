@@ -11,6 +11,7 @@ import { readTable, type ReadTable } from '../../../platform/reading/table/table
 import { signalActs } from '../signal.access.ts';
 import { signalTables, type SignalImportRow } from '../signal.tables.ts';
 import { addSignal } from '../submit-signal/submit-signal.action.ts';
+import { copiesAmong, type RowCopy } from './row-copies.ts';
 import { guessMapping, readRow, type ImportedRow, type Mapping } from './import-columns.ts';
 
 const most = 50_000;
@@ -26,6 +27,8 @@ export interface ImportPreview {
     readonly result: ImportedRow;
   }[];
   readonly problems: ReadTable['problems'];
+  /** Rows that tell the same as another row; null where nobody looked. */
+  readonly copies: readonly RowCopy[] | null;
 }
 
 /** Keeps a file of signals and looks what is in it; nothing becomes a signal before a person says so. */
@@ -59,6 +62,7 @@ export async function receiveImport(house: House, actor: Actor, file: UploadedFi
         good: rows.filter((row) => row.ok).length,
         taken: 0,
         mapping: JSON.stringify(mapping),
+        copies: await copiesAmong(table.value.rows.map(({ number }, at) => ({ number, result: rows[at] }))),
       }),
   );
   house.ledger.record(unit, {
@@ -84,6 +88,7 @@ export async function previewImport(house: House, actor: Actor, id: string): Pro
     columns: table.value.columns,
     mapping,
     problems: table.value.problems,
+    copies: row.copies === null ? null : (JSON.parse(row.copies) as RowCopy[]),
     rows: table.value.rows.map(({ number, cells }) => ({
       number,
       cells,

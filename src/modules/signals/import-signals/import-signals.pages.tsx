@@ -53,6 +53,7 @@ export function PreviewPage({ preview }: { readonly preview: ImportPreview }) {
       {file.state === 'preview' ? <Decision preview={preview} /> : <Progress preview={preview} />}
       <FileProblems preview={preview} />
       <BadRows preview={preview} />
+      <CopiedRows preview={preview} />
       <GoodRows preview={preview} />
     </>
   );
@@ -131,6 +132,29 @@ function BadRows({ preview }: { readonly preview: ImportPreview }) {
       <ButtonLink href={`/werk/signalen/inlezen/${preview.import.id}/fouten.csv`} look="secondary">
         {t.failing(bad.length)}
       </ButtonLink>
+    </Section>
+  );
+}
+
+/** Rows that tell the same as another row; all of them come in, a person decides. */
+function CopiedRows({ preview: { copies } }: { readonly preview: ImportPreview }) {
+  const { language } = usePage();
+  const t = useTexts();
+  const words = signalTexts(language).copies;
+  if (copies === null) return <Paragraph>{t.copiesUnknown}</Paragraph>;
+  if (copies.length === 0) return null;
+  return (
+    <Section id="dubbel" title={t.copies(copies.length)}>
+      <Paragraph>{t.copiesHelp}</Paragraph>
+      <Table
+        caption={t.copies(copies.length)}
+        quietCaption
+        rows={copies.slice(0, shownBad)}
+        columns={[
+          { header: t.row, kind: 'number', rowHeader: true, cell: ({ row }) => row },
+          { header: t.copyWhat, cell: ({ first, kind }) => words.rows[kind](first) },
+        ]}
+      />
     </Section>
   );
 }

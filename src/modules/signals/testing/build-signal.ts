@@ -1,7 +1,7 @@
 import { anyone } from '../../../engine/access/access.ts';
 import { openTestHouse, type TestHouse } from '../../../engine/module/testing/test-house.ts';
 import { answerBefore, type Signal } from '../signal.ts';
-import { signalsMigration } from '../migrations/0020-signals.ts';
+import { signalMigrations } from '../index.ts';
 import type { SignalInput } from '../submit-signal/signal-input.ts';
 import { submitSignal } from '../submit-signal/submit-signal.action.ts';
 
@@ -16,7 +16,7 @@ export function buildSignal(overrides: Partial<Signal> = {}): Signal {
   };
 }
 
-export const signalHouse = (): Promise<TestHouse> => openTestHouse([signalsMigration]);
+export const signalHouse = (): Promise<TestHouse> => openTestHouse(signalMigrations);
 
 /** Sends a signal as anybody would, by the web. */
 export async function send(

@@ -204,6 +204,30 @@ export const en: TextsLike<typeof nl> = {
     empty: 'Choose a file.',
     failing: (count) => `Download the ${count} refused rows`,
     noGood: 'Not one row is good. Mend the file and try again.',
+    copies: (count) => (count === 1 ? '1 row is a copy' : `${count} rows are copies`),
+    copiesHelp: 'Copies come in as well. If you do not want that, take them out of the file and read it in again.',
+    copiesUnknown: 'This file is too large to look for copies quickly. After the import you see them at the signals.',
+    copyWhat: 'What is the same',
+  },
+  copies: {
+    title: 'The same story',
+    help: 'These signals stand in the same words. All of them stay; you decide what to do with them.',
+    earlier: {
+      identical: 'this signal is word for word the same',
+      near: 'this signal is nearly the same',
+      contained: 'this signal stands wholly in it',
+    },
+    later: {
+      identical: 'came in later, word for word the same',
+      near: 'came in later, nearly the same',
+      contained: 'stands wholly in this signal',
+    },
+    rows: {
+      identical: (row) => `Is word for word the same story as row ${row}.`,
+      near: (row) => `Is nearly the same story as row ${row}.`,
+      contained: (row) => `Stands wholly in row ${row}.`,
+    },
+    quoted: 'Show what was quoted or signed as well',
   },
   marks: enMarks,
   mail: {

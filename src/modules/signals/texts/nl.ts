@@ -205,6 +205,32 @@ export const nl = {
     empty: 'Kies een bestand.',
     failing: (count: number) => `Download de ${count} afgekeurde rijen`,
     noGood: 'Geen enkele rij is goed. Verbeter het bestand en probeer het opnieuw.',
+    copies: (count: number) => (count === 1 ? '1 rij is dubbel' : `${count} rijen zijn dubbel`),
+    copiesHelp:
+      'Ook dubbele rijen worden ingelezen. Wilt u dat niet, haal ze dan uit het bestand en lees het opnieuw in.',
+    copiesUnknown:
+      'Dit bestand is te groot om snel naar dubbele rijen te kijken. Na het inlezen ziet u ze bij de signalen.',
+    copyWhat: 'Wat er dubbel is',
+  },
+  copies: {
+    title: 'Hetzelfde verhaal',
+    help: 'Deze signalen staan in dezelfde woorden. Ze blijven allemaal staan; u beslist wat u ermee doet.',
+    earlier: {
+      identical: 'dit signaal is er woord voor woord gelijk aan',
+      near: 'dit signaal is er bijna gelijk aan',
+      contained: 'dit signaal staat er helemaal in',
+    },
+    later: {
+      identical: 'later binnengekomen, woord voor woord gelijk',
+      near: 'later binnengekomen, bijna gelijk',
+      contained: 'staat helemaal in dit signaal',
+    },
+    rows: {
+      identical: (row: number) => `Is woord voor woord hetzelfde verhaal als rij ${row}.`,
+      near: (row: number) => `Is bijna hetzelfde verhaal als rij ${row}.`,
+      contained: (row: number) => `Staat helemaal in rij ${row}.`,
+    },
+    quoted: 'Toon ook wat is aangehaald of ondertekend',
   },
   marks: nlMarks,
   mail: {

@@ -24,13 +24,17 @@ import {
 } from '../../../ui/index.ts';
 import { ChangeMarksForm } from '../change-marks/change-marks.form.tsx';
 import { MarkList } from '../change-marks/mark-list.tsx';
+import type { CopyOf } from '../find-copies/copies.query.ts';
+import { CopiesSection } from '../find-copies/copies-section.tsx';
 import { isUnexplained, showNumber } from '../signal.ts';
 import { signalTexts } from '../texts/index.ts';
 import type { Contact, OriginalStory } from './read-personal.query.ts';
+import { StoryText } from './story-text.tsx';
 import type { SignalView } from './view-signal.query.ts';
 
 interface DeskProps {
   readonly view: SignalView;
+  readonly copies: readonly CopyOf[];
   readonly today: string;
   readonly maySeePersons: boolean;
   readonly mayWrite: boolean;
@@ -59,13 +63,14 @@ export function DeskSignalPage(props: DeskProps) {
       {isUnexplained(signal, props.today) ? <Alert kind="warning" title={t.desk.unexplained} /> : null}
       <Facts {...props} />
       <Section id="verhaal" title={t.desk.masked}>
-        {story === null ? <Paragraph>{t.follow.erased}</Paragraph> : <PlainText text={story} />}
+        {story === null ? <Paragraph>{t.follow.erased}</Paragraph> : <StoryText text={story} />}
         {story === null || props.view.marks.length === 0 ? null : (
           <Details summary={t.marks.shownKinds}>
             <MarkList marks={props.view.marks} quietCaption />
           </Details>
         )}
       </Section>
+      <CopiesSection copies={props.copies} />
       {props.maySeePersons ? <Original {...props} base={base} /> : null}
       {props.maySeePersons ? <ContactDetails {...props} base={base} /> : null}
       <Attachments {...props} base={base} />
@@ -83,7 +88,7 @@ export function DeskSignalPage(props: DeskProps) {
               }
               above={<DateText date={message.at} time />}
             >
-              <PlainText text={message.text} />
+              {message.author === 'reporter' ? <StoryText text={message.text} /> : <PlainText text={message.text} />}
             </Card>
           ))}
         </Stack>

@@ -3,6 +3,7 @@ import type { House } from '../../../engine/module/house.ts';
 import type { WebReply, WebRequest, WebRoute } from '../../../engine/module/web-route.ts';
 import { Refusal, type FieldProblem } from '../../../kernel/errors.ts';
 import { changeMarks } from '../change-marks/change-marks.action.ts';
+import { copiesOf } from '../find-copies/copies.query.ts';
 import { answerOne, writeMessage } from '../reply-signal/write-message.action.ts';
 import { showNumber } from '../signal.ts';
 import { signalActs } from '../signal.access.ts';
@@ -99,6 +100,7 @@ async function deskPage(
     body: (
       <DeskSignalPage
         view={view}
+        copies={await copiesOf(house, view.signal.id)}
         today={house.clock.today()}
         maySeePersons={may(request.actor, signalActs.readContact)}
         mayWrite={may(request.actor, signalActs.write)}
