@@ -1,3 +1,4 @@
+import { ReadingHelpPart } from '../../engine/plain-language/index.ts';
 import type { FieldProblem } from '../../kernel/errors.ts';
 import {
   Alert,
@@ -106,6 +107,7 @@ export function PreviewPage({
     <>
       <Heading level={1}>{t.previewTitle}</Heading>
       <Alert kind="info" title={t.previewLead(count)} />
+      <ReadingHelpPart text={text} />
       <Stack>
         {shown.map((person) => (
           <Card level={2} title={`S-${String(person.number).padStart(6, '0')}`}>
