@@ -75,9 +75,14 @@ export const facts: { readonly [Id in AlgorithmId]: AlgorithmFacts & { readonly 
   },
   leesbaarheid: {
     ...common,
-    ...{ id: 'leesbaarheid', category: 'C', personalData: false, learned: true, state: 'in-development' },
+    ...{ id: 'leesbaarheid', category: 'C', personalData: false, learned: true },
     decision: { role: 'coordinator', act: 'answers.write' },
-    places: [inTerminal],
+    places: [
+      {
+        href: null,
+        text: { nl: 'Het voorbeeld van een antwoord aan iedereen', en: 'The preview of an answer to everyone' },
+      },
+    ],
     commands: ['text reading'],
     ...{ room: 'src/knowledge/dutch/reading', card: 'src/knowledge/dutch/model-card.md', law: null },
     licence: withFrequencies,
@@ -85,8 +90,7 @@ export const facts: { readonly [Id in AlgorithmId]: AlgorithmFacts & { readonly 
   samenvatting: {
     ...common,
     ...{ id: 'samenvatting', category: 'C', decision: null, personalData: true, learned: false },
-    state: 'in-development',
-    places: [inTerminal],
+    places: [inbox, { href: '/werk/themas', text: { nl: 'De signalen in een thema', en: 'The signals in a theme' } }],
     commands: ['text summary'],
     ...{ room: 'src/knowledge/dutch/summary', card: 'src/knowledge/dutch/README.md', law: awb },
   },

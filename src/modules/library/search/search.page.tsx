@@ -4,6 +4,7 @@ import { Alert, Filters, Heading, Link, Pagination, showNumber, usePage, WithAsi
 import { addressOf, isNarrowed, lastPage, pageSize, sortOf, type Question } from '../question/question.ts';
 import type { Words } from '../question/words.ts';
 import { libraryTexts } from '../texts/index.ts';
+import { HowSearched } from './how-searched.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
 import { PeriodForm, SearchForm } from './search-form.tsx';
@@ -58,6 +59,7 @@ export function SearchPage({ question, answer, words, problems, typed }: SearchP
         <p class="wk-to-filters">
           <Link href="#verfijn">{t.toFilters}</Link>
         </p>
+        {question.text === '' ? null : <HowSearched text={question.text} />}
         {answer.nearly ? <p class="utrecht-paragraph">{t.nearly}</p> : null}
         {suggestion !== null && suggestion !== question.text ? (
           <p class="wk-meant">

@@ -15,6 +15,16 @@ export const en: TextsLike<typeof nl> = {
   helpTitle: 'How to search precisely',
   found: (count, shown) => (count === 0 ? 'Nothing found' : count === 1 ? '1 record found' : `${shown} records found`),
   meant: 'Did you mean',
+  how: {
+    title: 'How this was searched',
+    forms: (word) => `“${word}” and other forms of this word`,
+    phrase: (words) => `“${words}”: these words in a row`,
+    without: (word) => `not: “${word}”`,
+    parts: (parts) => `also parts of the word: ${parts}`,
+    synonyms: (words) => `also words that mean the same: ${words}`,
+    order:
+      'The word itself counts most. A word that stands in few records counts more than one that stands everywhere.',
+  },
   nearly: 'No record contains exactly these words. These come closest.',
   toFilters: 'Refine the result',
   badQuestion: 'Something in your question is not right',

@@ -14,6 +14,16 @@ export const nl = {
   found: (count: number, shown: string): string =>
     count === 0 ? 'Niets gevonden' : count === 1 ? '1 stuk gevonden' : `${shown} stukken gevonden`,
   meant: 'Bedoelde u',
+  how: {
+    title: 'Zo is er gezocht',
+    forms: (word: string): string => `“${word}” en andere vormen van dit woord`,
+    phrase: (words: string): string => `“${words}”: deze woorden achter elkaar`,
+    without: (word: string): string => `niet: “${word}”`,
+    parts: (parts: string): string => `ook delen van het woord: ${parts}`,
+    synonyms: (words: string): string => `ook woorden die hetzelfde betekenen: ${words}`,
+    order:
+      'Het woord zelf telt het zwaarst. Een woord dat in weinig stukken staat, telt zwaarder dan een woord dat overal staat.',
+  },
   nearly: 'Geen stuk bevat precies deze woorden. Dit komt er het dichtst bij.',
   toFilters: 'Verfijn het resultaat',
   badQuestion: 'Er klopt iets niet in uw vraag',

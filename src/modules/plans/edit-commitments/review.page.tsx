@@ -10,6 +10,7 @@ import {
   Heading,
   Hidden,
   Lead,
+  List,
   Paragraph,
   Quote,
   Section,
@@ -26,6 +27,7 @@ import { commitment as definition } from '../commitment.register.ts';
 import type { PaperCommitment } from '../view-plan/plan.query.ts';
 import type { Plan } from '../plan.ts';
 import { planTexts } from '../texts/index.ts';
+import { proposalReasons } from './proposal-reasons.ts';
 
 interface ReviewProps {
   readonly plan: Plan;
@@ -80,6 +82,7 @@ export function ReviewPage({ plan, proposals, problems }: ReviewProps) {
               {proposals.slice(0, shown).map((one, place) => (
                 <OneByOne
                   base={base}
+                  plan={plan}
                   one={one}
                   before={proposals[place - 1]}
                   problems={problems.filter(({ record }) => record === one.id)}
@@ -109,13 +112,14 @@ function reasonsOf({ values }: PaperCommitment['record'], language: 'nl' | 'en')
 }
 
 interface OneProps {
+  readonly plan: Plan;
   readonly base: string;
   readonly one: PaperCommitment;
   readonly before: PaperCommitment | undefined;
   readonly problems: readonly FieldProblem[];
 }
 
-function OneByOne({ base, one, before, problems }: OneProps) {
+function OneByOne({ base, plan, one, before, problems }: OneProps) {
   const { language } = usePage();
   const t = planTexts(language);
   const { values, state } = one.record;
@@ -126,6 +130,7 @@ function OneByOne({ base, one, before, problems }: OneProps) {
         <StateBadge tone="neutral">{definition.states[state].label[language]}</StateBadge>{' '}
         <Small>{reasonsOf(one.record, language)}</Small>
       </Paragraph>
+      <List items={proposalReasons(values.quote ?? '', plan, language, t.reasons)} />
       <ButtonLink href={`/toezeggingen/${one.id}/wijzigen`} look="secondary">
         {t.edit}
       </ButtonLink>

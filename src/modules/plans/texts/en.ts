@@ -64,6 +64,10 @@ export const en: TextsLike<typeof nl> = {
   merge: 'Merge with the one before',
   sure: (percent) => `The machine is ${percent} certain`,
   why: 'Recognised by',
+  reasons: {
+    firm: (level, reasons) => `${level}: ${reasons}.`,
+    term: (text) => `The term was read from “${text}”.`,
+  },
   done: 'Done.',
   publish: 'Publish the plan',
   publishHelp: 'Everyone then sees the plan and the confirmed commitments.',

@@ -68,6 +68,10 @@ export const nl = {
   merge: 'Voeg samen met de vorige',
   sure: (percent: string) => `De machine is ${percent} zeker`,
   why: 'Herkend aan',
+  reasons: {
+    firm: (level: string, reasons: string) => `${level}: ${reasons}.`,
+    term: (text: string) => `De termijn is gelezen uit “${text}”.`,
+  },
   done: 'Verwerkt.',
   publish: 'Maak het plan openbaar',
   publishHelp: 'Iedereen ziet dan het plan en de bevestigde toezeggingen.',

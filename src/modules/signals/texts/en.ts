@@ -227,6 +227,8 @@ export const en: TextsLike<typeof nl> = {
       near: (row) => `Is nearly the same story as row ${row}.`,
       contained: (row) => `Stands wholly in row ${row}.`,
     },
+    keySentences: 'Key sentences',
+    keySentencesHelp: 'Literally from the story, picked by the machine. The whole story stands below.',
     quoted: 'Show what was quoted or signed as well',
   },
   marks: enMarks,

@@ -230,6 +230,8 @@ export const nl = {
       near: (row: number) => `Is bijna hetzelfde verhaal als rij ${row}.`,
       contained: (row: number) => `Staat helemaal in rij ${row}.`,
     },
+    keySentences: 'Kernzinnen',
+    keySentencesHelp: 'Letterlijk uit het verhaal, gekozen door de machine. Het hele verhaal staat hieronder.',
     quoted: 'Toon ook wat is aangehaald of ondertekend',
   },
   marks: nlMarks,

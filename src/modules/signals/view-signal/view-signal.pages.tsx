@@ -29,6 +29,7 @@ import { CopiesSection } from '../find-copies/copies-section.tsx';
 import { isUnexplained, showNumber } from '../signal.ts';
 import { signalTexts } from '../texts/index.ts';
 import type { Contact, OriginalStory } from './read-personal.query.ts';
+import { KeySentences } from './key-sentences.tsx';
 import { StoryText } from './story-text.tsx';
 import type { SignalView } from './view-signal.query.ts';
 
@@ -63,7 +64,7 @@ export function DeskSignalPage(props: DeskProps) {
       {isUnexplained(signal, props.today) ? <Alert kind="warning" title={t.desk.unexplained} /> : null}
       <Facts {...props} />
       <Section id="verhaal" title={t.desk.masked}>
-        {story === null ? <Paragraph>{t.follow.erased}</Paragraph> : <StoryText text={story} />}
+        {story === null ? <Paragraph>{t.follow.erased}</Paragraph> : <StoryWithKeys story={story} />}
         {story === null || props.view.marks.length === 0 ? null : (
           <Details summary={t.marks.shownKinds}>
             <MarkList marks={props.view.marks} quietCaption />
@@ -110,6 +111,15 @@ export function DeskSignalPage(props: DeskProps) {
           </Form>
         ) : null}
       </Section>
+    </>
+  );
+}
+
+function StoryWithKeys({ story }: { readonly story: string }) {
+  return (
+    <>
+      <KeySentences story={story} />
+      <StoryText text={story} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
   MonthChart,
   NumberText,
   Paragraph,
+  Quote,
   Section,
   Select,
   StateBadge,
@@ -29,6 +30,7 @@ import type { ThemeSignal } from '../needs.ts';
 import { themeTexts } from '../texts/index.ts';
 import type { ThemeRecord } from '../themes.types.ts';
 import { theme as definition } from '../theme.register.ts';
+import { keySentences } from './key-sentences.ts';
 import type { Merge, RankedTheme, ThemeFigures } from './themes.query.ts';
 
 const useTexts = () => themeTexts(usePage().language);
@@ -95,6 +97,7 @@ export function MembersPage({ theme, members, others, merges, mayDecide }: Membe
         <Link href={`/themas/${theme.id}`}>{t.theme}</Link>
       </Paragraph>
       {members.length === 0 ? <EmptyState title={t.noMembers}>{t.noneHelp}</EmptyState> : null}
+      <Keys members={members} />
       {mayDecide && members.length > 0 ? (
         <Form action={`${base}/verplaats`} id="move">
           <Checkboxes
@@ -142,6 +145,23 @@ export function MembersPage({ theme, members, others, merges, mayDecide }: Membe
         </Form>
       ))}
     </>
+  );
+}
+
+/** What the people in it tell, in some of their own sentences. */
+function Keys({ members }: Pick<MembersProps, 'members'>) {
+  const t = useTexts();
+  const found = keySentences(members, 3);
+  if (found.length === 0) return null;
+  return (
+    <Section id="kernzinnen" title={t.keySentences}>
+      <Paragraph>{t.keySentencesHelp}</Paragraph>
+      {found.map(({ signal, text }) => (
+        <Quote source={<Link href={`/werk/signalen/${signal.id}`}>{t.signal(String(signal.number))}</Link>}>
+          {text}
+        </Quote>
+      ))}
+    </Section>
   );
 }
 
