@@ -186,6 +186,8 @@ export interface SimilarCase {
   readonly title: string;
   readonly href: string;
   readonly text: string;
+  /** Telling words that the story has too. */
+  readonly shared: readonly string[];
 }
 
 interface CheckProps {
@@ -239,6 +241,7 @@ export function CheckPage({ draft, masked, story, marks, similar, problems }: Ch
                 <Link href={one.href}>{one.title}</Link>
                 <br />
                 {one.text}
+                {one.shared.length === 0 ? null : <Small>{t.check.shared(one.shared.join(', '))}</Small>}
               </>
             ))}
           />

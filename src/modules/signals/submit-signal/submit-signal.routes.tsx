@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { House } from '../../../engine/module/house.ts';
 import type { WebReply, WebRequest, WebRoute } from '../../../engine/module/web-route.ts';
 import { dayOf, showDate } from '../../../kernel/dates.ts';
+import { sharedWords } from './shared-words.ts';
 import { maskStory } from '../mask-story.ts';
 import { showReceipt } from '../receipt.ts';
 import { answerBefore } from '../signal.ts';
@@ -141,6 +142,7 @@ export async function similarCases(house: House, masked: string): Promise<Simila
     title: hit.title.map(({ text }) => text).join(''),
     href: hit.url,
     text: hit.snippet.map(({ text }) => text).join(''),
+    shared: sharedWords(masked, [...hit.title, ...hit.snippet].map(({ text }) => text).join('')),
   }));
 }
 

@@ -69,6 +69,7 @@ export const en: TextsLike<typeof nl> = {
         : `We covered ${count} ${count === 1 ? 'item' : 'items'}. The word in brackets says what stood there.`,
     similar: 'Is this it?',
     similarHelp: 'Others have reported something like this. Your story counts all the same: do send it.',
+    shared: (words) => `Like your story by: ${words}`,
     noSimilar: 'This seems new to us. That makes your story all the more important.',
     change: 'Change',
     none: 'not filled in',

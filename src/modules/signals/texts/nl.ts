@@ -69,6 +69,7 @@ export const nl = {
         : `We dekten ${count} ${count === 1 ? 'gegeven' : 'gegevens'} af. Het woord tussen haken zegt wat er stond.`,
     similar: 'Is dit het?',
     similarHelp: 'Anderen meldden al iets wat hierop lijkt. Uw verhaal telt ook dan mee: verstuur het gerust.',
+    shared: (words: string) => `Lijkt op uw verhaal door: ${words}`,
     noSimilar: 'Dit lijkt nieuw voor ons. Juist dan is uw verhaal belangrijk.',
     change: 'Wijzig',
     none: 'niet ingevuld',
