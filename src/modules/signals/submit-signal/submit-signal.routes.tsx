@@ -13,7 +13,8 @@ import { dropDraft, loadDraft, saveDraft } from './draft.ts';
 import { problemsOf, signalInput } from './signal-input.ts';
 import { pathOf, stepNumber, steps, type StepName } from './steps.ts';
 import { submitSignal } from './submit-signal.action.ts';
-import { CheckPage, DonePage, StartPage, StepPage, type SimilarCase } from './submit-signal.pages.tsx';
+import { CheckPage, type SimilarCase } from './check.page.tsx';
+import { DonePage, StartPage, StepPage } from './submit-signal.pages.tsx';
 
 type FormStep = Exclude<StepName, 'check'>;
 const act = signalActs.submit;
