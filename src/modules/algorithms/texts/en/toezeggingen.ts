@@ -14,9 +14,9 @@ export const toezeggingen: AlgorithmWords = {
   intervention:
     'Nothing becomes public as a commitment before a person confirmed it. After that everyone can ask for a correction.',
   limits: [
-    'It was made and measured with one paper that one person labelled.',
+    'Measured on one real paper and six invented ones; whoever labelled the sentences also worked on the rules.',
     'Vague promises are doubtful cases to people as well.',
-    'Who, when and how firm: there is no labelled measurement of those.',
+    'It reads what kind of act it is and how firm it is less often right than who does it and when.',
   ],
   risks:
     'A missed commitment is not followed. So the whole paper stands on the page sentence by sentence and a person can still point one out.',

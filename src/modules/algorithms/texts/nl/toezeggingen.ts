@@ -14,9 +14,9 @@ export const toezeggingen: AlgorithmWords = {
   intervention:
     'Niets wordt openbaar als toezegging voordat een mens het heeft bevestigd. Iedereen kan daarna om een correctie vragen.',
   limits: [
-    'Het is gemaakt en gemeten met één beleidsstuk dat één persoon heeft gelabeld.',
+    'Gemeten op één echt beleidsstuk en zes verzonnen stukken; wie de zinnen labelde, werkte ook aan de regels.',
     'Vaag geformuleerde beloften zijn ook voor mensen twijfelgevallen.',
-    'Wie iets doet, wanneer en hoe vast het is: daarvoor is geen gelabelde meting.',
+    'Wat voor handeling het is en hoe vast het is, leest het minder vaak goed dan wie het doet en wanneer.',
   ],
   risks:
     'Een gemiste toezegging wordt niet gevolgd. Daarom staat het hele stuk zin voor zin op de pagina en kan een mens elke zin alsnog aanwijzen.',
