@@ -1,5 +1,7 @@
 import { zlibSync } from 'fflate';
+import type { HiddenWeights } from '../../src/knowledge/personal-data/persons/hidden-model.ts';
 import type { Weights } from '../../src/knowledge/personal-data/persons/model.ts';
+import type { SpellingWeights } from '../../src/knowledge/personal-data/persons/spelling.ts';
 
 const width = 20_000;
 
@@ -7,29 +9,53 @@ const width = 20_000;
 export function bytesFile(lists: Readonly<Record<string, Uint8Array>>): string {
   const constants = Object.entries(lists).map(([name, bytes]) => `export const ${name} =\n${literal(bytes, '  ')};\n`);
   return `/**
- * Sets of first names (Faker for Python and JavaScript, MIT), surnames (Meertens Instituut, MIT) and places (GeoNames,
- * CC BY 4.0; country names of i18n-iso-countries, MIT), and ordinary words of the texts that the model card names; made by scripts/train-names.ts. Do not edit.
+ * Sets of names and words, made by scripts/train-names.ts of the lists that the model card names with their licences
+ * (Faker, Meertens Instituut, cspell: MIT; GeoNames: CC BY 4.0; OpenTaal: BSD; wordfreq: CC BY-SA 4.0, and so are
+ * \`worldly\`, \`worldwide\` and the four languages). Do not edit.
  */
 ${constants.join('\n')}`;
 }
 
 /** Rounds weights to bytes; what rounds to nothing costs nothing once packed. */
-export function rounded(weights: Weights): Weights {
+export function rounded<Any extends Pick<Weights, 'values' | 'step'>>(weights: Any): Any {
   let most = 0;
   for (const value of weights.values) most = Math.max(most, Math.abs(value));
   const step = Math.max(most / 127, 0.03);
   return { ...weights, step, values: Int8Array.from(weights.values, (value) => Math.round(value / step)) };
 }
 
-/** A module with the weights of one look. */
-export function weightsFile(name: string, weights: Weights): string {
-  const { values, step } = rounded(weights);
-  const packed = zlibSync(new Uint8Array(values.buffer), { level: 9 });
+/** Rounds the weights of the spelling to bytes. */
+export function roundedSpelling({ halves, mask }: SpellingWeights): SpellingWeights {
+  let most = 0;
+  for (const half of halves) for (const value of half) most = Math.max(most, Math.abs(value));
+  const step = most / 127;
+  const [even, odd] = halves.map((half) => Int8Array.from(half, (value) => Math.round(value / step)));
+  return { halves: [even ?? new Int8Array(), odd ?? new Int8Array()], step, mask };
+}
+
+/** A module with the weights of one look, rounded before. */
+export function weightsFile(name: string, { values, step }: Weights): string {
+  return packedFile(name, step, new Uint8Array(values.buffer, values.byteOffset, values.length));
+}
+
+/** A module with the weights of the second look, rounded before. */
+export function hiddenFile(name: string, { values, step, bias, out }: HiddenWeights): string {
+  const short = (numbers: readonly number[]): string => numbers.map((number) => number.toFixed(4)).join(', ');
+  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.length);
+  return packedFile(name, step, bytes, `  bias: [${short(bias)}],\n  out: [${short(out)}],\n`);
+}
+
+/** A module with the weights of the spelling, rounded before: one half after the other. */
+export function spellingFile({ halves, step }: SpellingWeights): string {
+  return packedFile('spellingLook', step, Uint8Array.from([...halves[0], ...halves[1]].map((value) => value & 255)));
+}
+
+function packedFile(name: string, step: number, bytes: Uint8Array, more = ''): string {
   return `/** Weights of the name tagger, made by scripts/train-names.ts; see ../model-card.md. Do not edit. */
 export const ${name} = {
   step: ${step},
-  packed:
-${literal(packed, '    ')},
+${more}  packed:
+${literal(Buffer.from(zlibSync(bytes, { level: 9 })), '    ')},
 };
 `;
 }

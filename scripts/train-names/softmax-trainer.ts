@@ -1,9 +1,12 @@
+import { random, shuffle } from './chance.ts';
 import type { Weights } from '../../src/knowledge/personal-data/persons/model.ts';
 
 /** Rows of hashed features with a class each. */
 export interface Rows {
   readonly features: readonly Int32Array[];
   readonly labels: Uint8Array;
+  /** How many of the features of each row tell of the word itself; they come first. */
+  readonly own: Uint8Array;
 }
 
 export interface Plan {
@@ -12,9 +15,14 @@ export interface Plan {
   readonly rate: number;
   /** Part of the features left out of each step, against leaning on one of them. */
   readonly dropout: number;
+  /** Part of the steps in which the word itself is hidden, so that its place and lists must tell. */
+  readonly strangers: number;
 }
 
 const classes = 5;
+const stride = 2 * classes;
+const mostKept = 512;
+const nothing = new Int32Array();
 /** Of a word whose class nobody gave: it teaches nothing. */
 export const unlabelled = 255;
 
@@ -22,59 +30,64 @@ export const unlabelled = 255;
 export function trainSoftmax(rows: Rows, plan: Plan): Weights {
   const size = 1 << plan.bits;
   const mask = size - 1;
-  const values = new Float32Array(size * classes);
-  const squares = new Float32Array(size * classes).fill(1e-3);
+  // Five weights and beside them their five sums of squared slopes, so that both lie in one line of the cache.
+  const cells = new Float32Array(size * stride);
+  for (let at = 0; at < cells.length; at += stride) cells.fill(1e-3, at + classes, at + stride);
   const average = new Float32Array(size * classes);
   const next = random(7);
   const order = Int32Array.from(rows.features.keys());
   const scores = new Float64Array(classes);
+  const kept = new Int32Array(mostKept);
   for (let round = 0; round < plan.rounds; round += 1) {
     shuffle(order, next);
     for (const at of order) {
-      if (rows.labels[at] === unlabelled) continue;
-      const features = rows.features[at] ?? new Int32Array();
-      const kept: number[] = [];
-      for (const feature of features) if (next() >= plan.dropout) kept.push((feature & mask) * classes);
+      const label = rows.labels[at] ?? unlabelled;
+      if (label === unlabelled) continue;
+      const features = rows.features[at] ?? nothing;
+      let left = 0;
       scores.fill(0);
-      for (const bucket of kept)
-        for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + (values[bucket + c] ?? 0);
-      const most = Math.max(...scores);
-      let sum = 0;
-      for (let c = 0; c < classes; c += 1) sum += scores[c] = Math.exp((scores[c] ?? 0) - most);
-      for (let c = 0; c < classes; c += 1) {
-        const slope = (scores[c] ?? 0) / sum - (rows.labels[at] === c ? 1 : 0);
-        if (Math.abs(slope) < 1e-4) continue;
-        for (const bucket of kept) {
-          const place = bucket + c;
-          const square = (squares[place] ?? 0) + slope * slope;
-          squares[place] = square;
-          values[place] = (values[place] ?? 0) - (plan.rate * slope) / Math.sqrt(square);
+      for (let feature = firstShown(rows, at, plan, next); feature < features.length; feature += 1) {
+        if (next() < plan.dropout) continue;
+        const bucket = ((features[feature] ?? 0) & mask) * stride;
+        kept[left++] = bucket;
+        for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + (cells[bucket + c] ?? 0);
+      }
+      if (!slopesOf(scores, label)) continue;
+      for (let feature = 0; feature < left; feature += 1) {
+        const bucket = kept[feature] ?? 0;
+        for (let c = 0; c < classes; c += 1) {
+          const slope = scores[c] ?? 0;
+          const square = (cells[bucket + classes + c] ?? 0) + slope * slope;
+          cells[bucket + classes + c] = square;
+          cells[bucket + c] = (cells[bucket + c] ?? 0) - (plan.rate * slope) / Math.sqrt(square);
         }
       }
     }
-    if (round >= plan.rounds / 2)
-      for (let at = 0; at < values.length; at += 1) average[at] = (average[at] ?? 0) + (values[at] ?? 0);
+    if (round < plan.rounds / 2) continue;
+    for (let at = 0; at < size; at += 1) {
+      for (let c = 0; c < classes; c += 1) {
+        average[at * classes + c] = (average[at * classes + c] ?? 0) + (cells[at * stride + c] ?? 0);
+      }
+    }
   }
   const share = (1 - plan.dropout) / Math.ceil(plan.rounds / 2);
   return { values: average.map((value) => value * share), step: 1, mask };
 }
 
-function shuffle(order: Int32Array, next: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(next() * (at + 1));
-    const kept = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = kept;
+/** Turns scores into chances and those into how far each is off; false where all are nearly right. */
+export function slopesOf(scores: Float64Array, label: number): boolean {
+  const most = Math.max(...scores);
+  let sum = 0;
+  for (let c = 0; c < classes; c += 1) sum += scores[c] = Math.exp((scores[c] ?? 0) - most);
+  let off = 0;
+  for (let c = 0; c < classes; c += 1) {
+    scores[c] = (scores[c] ?? 0) / sum - (label === c ? 1 : 0);
+    off = Math.max(off, Math.abs(scores[c] ?? 0));
   }
+  return off >= 1e-3;
 }
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
+/** Where the features of a row begin in this step: behind those of the word itself, or at the first. */
+export function firstShown({ own }: Rows, row: number, { strangers }: Plan, next: () => number): number {
+  return next() < strangers ? (own[row] ?? 0) : 0;
 }

@@ -1,13 +1,17 @@
 import { mostFeatures } from '../../src/knowledge/personal-data/persons/features.ts';
 import { chances, labelCount, type Weights } from '../../src/knowledge/personal-data/persons/model.ts';
-import type { NameLists } from '../../src/knowledge/personal-data/persons/name-lists.ts';
+import type { WordKnowledge } from '../../src/knowledge/personal-data/persons/candidates.ts';
+import type { HiddenWeights } from '../../src/knowledge/personal-data/persons/hidden-model.ts';
 import { addSecondLook } from '../../src/knowledge/personal-data/persons/second-look.ts';
 import { textOf, type NamedText, type Tagged } from './conll.ts';
 import { exampleOf, type Example } from './examples.ts';
+import { trainHidden } from './hidden-trainer.ts';
 import { trainSoftmax, type Plan, type Rows } from './softmax-trainer.ts';
 
-export const plan: Plan = { bits: 20, rounds: 16, rate: 0.03, dropout: 0.3 };
-const folds = 5;
+export const plan: Plan = { bits: 20, rounds: 12, rate: 0.03, dropout: 0.3, strangers: 0.25 };
+/** The second look has hidden units as well. */
+export const deep = { rounds: 10, bits: 19 };
+const folds = 3;
 
 /**
  * Trains both looks: whole documents of news, every sentence of them as a text of its own, and letters. The second look learns from what
@@ -16,14 +20,14 @@ const folds = 5;
 export function trainTagger(
   documents: readonly Tagged[][],
   letters: readonly NamedText[],
-  lists: NameLists,
+  knowledge: WordKnowledge,
   how: Plan = plan,
-): [Weights, Weights] {
+): [Weights, HiddenWeights] {
   const sets = documents.map((sentences) => [
-    exampleOf(textOf(sentences, false), lists),
-    ...sentences.map((sentence) => exampleOf(textOf([sentence], false), lists)),
+    exampleOf(textOf(sentences, false), knowledge),
+    ...sentences.map((sentence) => exampleOf(textOf([sentence], false), knowledge)),
   ]);
-  for (const letter of letters) sets.push([exampleOf(letter, lists)]);
+  for (const letter of letters) sets.push([exampleOf(letter, knowledge, true)]);
   const first = trainSoftmax(rowsOf(sets.flat()), how);
   const seconds: Rows[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
@@ -32,17 +36,19 @@ export function trainTagger(
     const apart = sets.filter((_, at) => at % folds === fold).flat();
     seconds.push(rowsOf(apart.map((example) => ({ ...example, features: secondFeatures(example, weights) }))));
   }
-  const rows = {
-    features: seconds.flatMap(({ features }) => features),
-    labels: Uint8Array.from(seconds.flatMap(({ labels }) => [...labels])),
-  };
-  return [first, trainSoftmax(rows, how)];
+  const rows = joined(seconds);
+  return [first, trainHidden(rows, { ...how, ...deep })];
 }
 
 function rowsOf(examples: readonly Example[]): Rows {
+  return joined(examples);
+}
+
+function joined(parts: readonly Rows[]): Rows {
   return {
-    features: examples.flatMap(({ features }) => features),
-    labels: Uint8Array.from(examples.flatMap(({ labels }) => [...labels])),
+    features: parts.flatMap(({ features }) => features),
+    labels: Uint8Array.from(parts.flatMap(({ labels }) => [...labels])),
+    own: Uint8Array.from(parts.flatMap(({ own }) => [...own])),
   };
 }
 
@@ -52,7 +58,7 @@ function secondFeatures({ candidates, evidence, features }: Example, weights: We
     chances(weights, row, row.length, early, at * labelCount);
   });
   return features.map((row, at) => {
-    const out = { hashes: new Int32Array(mostFeatures), count: row.length };
+    const out = { hashes: new Int32Array(mostFeatures), count: row.length, own: 0 };
     out.hashes.set(row);
     addSecondLook(candidates, evidence, early, at, out);
     return out.hashes.slice(0, out.count);

@@ -5,7 +5,7 @@ import { findPersonalData, maskText } from './index.ts';
 const pieces = fc.constantFrom(
   'Jan de Vries', 'meneer jansen', '06-12345678', '111222333', 'NL91ABNA0417164300', 'jan@post.nl', '12-AB-34',
   'Lindelaan 12', '1234 AB', 'geboren op 3 mei 1962', 'zaaknummer Z2024/12', 'Van: Piet <p@x.nl>\n', 'groet,\nKarin',
-  'wethouder', '<b>', '</b>', '&nbsp;', '\u0000', '\u202e', '😀', 'é', 'e\u0301', '\ud800', ' ', '\n', '.', ', ', '@', '-', '(', '+31',
+  'wethouder', 'Hoi kees en', 'Vries, J. de', 'DIJKSTRA, Ronald', 'Aanwezig: De Wit, Bos', 'fam. Smit', 'אבג', "'t", '| Kerkpad 2 |', '<b>', '</b>', '&nbsp;', '\u0000', '\u202e', '😀', 'é', 'e\u0301', '\ud800', ' ', '\n', '.', ', ', '@', '-', '(', '+31',
   'De', 'Het', 'Utrecht', 'NX12B45K7', '12', 'kenteken',
 ); // prettier-ignore
 const texts = fc
@@ -76,6 +76,12 @@ describe('long lines stay linear', () => {
     ['null bytes', '\u0000a'],
     ['postcodes', '1234 AB '],
     ['streets', 'Van de Laan '],
+    ['commas', 'Bos, A. '],
+    ['greetings', 'Hoi kees en '],
+    ['labels', 'Naam: Bos, Wit; '],
+    ['right to left', '\u202e\u05d0\u05d1 '],
+    ['markup', '<p>Jan</p>'],
+    ['apostrophes', "'t 's "],
   ])('%s', (_, piece) => {
     const text = piece.repeat(Math.ceil(300_000 / piece.length));
     expect(() => findPersonalData(text)).not.toThrow();

@@ -6,6 +6,8 @@ const street =
   /^(?=.{6}).*(?:straat|straatje|str|laan|weg|wegje|plein|pleintje|gracht|kade|singel|dijk|dyk|hof|hofje|pad|paadje|steeg|plantsoen|dreef|burgwal|markt|wal|park|oord|veld|akker|kamp|erf|ring|baan|boulevard|poort|haven|brink|hoeve|burg|berg|donk|sluis|rijt|wijk|zoom|meent|weide|waard|horst|hage|heide|kwartier|passage|promenade|allee|pleintje|hoek|straatweg|diep|kanaal|vaart|wetering|werf|stee|loop|gaarde|tuin|rode|schans|rade|enk|es|gang|bos|bosch|punt)$/iu;
 /** Suffixes that ordinary words have as well: such a street needs a capital. */
 const sure = /(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|plantsoen|dreef|burgwal|boulevard|straatweg)$/iu;
+const shortStreet =
+  /^(?:haven|pad|hof|dam|dijk|wal|erf|baan|kade|markt|ring|brink|dreef|laan|weg|plein|park|kamp|veld|bos|berg|werf|poort)$/iu;
 const ordinary = wordSet(
   'snelweg halverwege onderweg spoorweg autoweg omweg uitweg afweg voetpad fietspad tijdpad zandpad buitendijk zijstraat hoofdstraat winkelstraat eenbaansweg doorgaande rijksweg bijlage hoofdstuk artikel versie pagina fase perron lijn buslijn kamer',
 );
@@ -27,17 +29,20 @@ export function findAddresses(scan: Scan): PersonalSpan[] {
     const shape = scan.shapes[before] ?? shapes.mark;
     if (shape > shapes.mixed) continue;
     const word = wordAt(scan, before);
+    const first = firstOfStreet(scan, before);
     const isStreet =
       !ordinary.has(scan.hashes[before] ?? 0) &&
-      (shape === shapes.lower ? sure.test(word) && word.length > 7 : street.test(word));
-    const first = firstOfStreet(scan, before);
+      (shape === shapes.lower
+        ? sure.test(word) && word.length > 7
+        : street.test(word) || (first < before && shortStreet.test(word)));
     const byPostcode =
       shape !== shapes.lower && /^,?\s{1,3}[1-9]\d{3} ?[A-Z]{2}\b/u.test(text.slice(at + size, at + size + 14));
     const lives = shape !== shapes.lower && livesAt(scan, first);
-    if (!isStreet && !byPostcode && !lives) continue;
+    const inCell = shape !== shapes.lower && isCell(scan, first, at + size);
+    if (noStreets.has(scan.hashes[before] ?? 0) || (!isStreet && !byPostcode && !lives && !inCell)) continue;
     const start = scan.starts[first] ?? 0;
-    const reason = isStreet ? 'street-and-number' : byPostcode ? 'before-postcode' : 'lives-at';
-    const confidence = isStreet ? (sure.test(word) ? 0.93 : 0.7) : 0.85;
+    const reason = isStreet ? 'street-and-number' : byPostcode ? 'before-postcode' : lives ? 'lives-at' : 'in-table';
+    const confidence = isStreet ? (sure.test(word) ? 0.93 : 0.7) : inCell ? 0.75 : 0.85;
     if (isStreet && !sure.test(word) && !byPostcode && !lives && !/\p{Lu}/u.test(word)) continue;
     found.push({ start, end: at + size, kind: 'address', text: text.slice(start, at + size), confidence, reason });
   }
@@ -47,7 +52,7 @@ export function findAddresses(scan: Scan): PersonalSpan[] {
 /** The length of a house number with its addition, or 0 where it is another number. */
 function numberEnd(text: string, at: number): number {
   const form =
-    /[1-9]\d{0,4}(?:[a-z](?!\p{L})| [A-Z](?![\p{L}.])|[- ](?:bis|hs|huis|I{1,3}|IV)(?!\p{L})|-[a-z\d]{1,4}(?![\p{L}\d-])|[a-z]?-\d{1,3}(?![\d-]))?(?![\p{L}\d%€]|[.,:]\d|-\d)/uy;
+    /[1-9]\d{0,4}(?:[a-z](?!\p{L})| ?[A-Z](?![\p{L}.])|[- ]?(?:bis|hs|huis|rood|zwart|I{1,3}|IV)(?!\p{L})|-[a-zA-Z\d]{1,4}(?![\p{L}\d-])|[a-z]?-\d{1,3}(?![\d-]))?(?![\p{L}\d%€]|[.,:]\d|-\d)/uy;
   form.lastIndex = at;
   return form.exec(text)?.[0].length ?? 0;
 }
@@ -69,6 +74,8 @@ function firstOfStreet(scan: Scan, last: number): number {
   return first;
 }
 
+const noStreets = wordSet('postbus antwoordnummer po box kamer lokaal artikel bijlage');
+
 const livingWords = wordSet(
   'woon woont wonen woonde woonachtig adres woonadres verblijf verblijft gevestigd gelegen bezoekadres postadres huisadres',
 );
@@ -80,4 +87,10 @@ function livesAt(scan: Scan, first: number): boolean {
     if (!joining.has(scan.hashes[at] ?? 0) && !isMark(scan, at, ':')) return false;
   }
   return false;
+}
+
+/** Whether the street and number fill a cell of a table: a bar or tab before them and a bar, tab or line end behind. */
+function isCell(scan: Scan, first: number, end: number): boolean {
+  const before = scan.text.slice(Math.max(0, (scan.starts[first] ?? 0) - 4), scan.starts[first]);
+  return /[|\t] {0,3}$/u.test(before) && /^ {0,3}(?:[|\t\r\n]|$)/u.test(scan.text.slice(end, end + 5));
 }

@@ -45,6 +45,9 @@ describe('other forms', () => {
     ['aan de Lindelaan 12a', 'address: Lindelaan 12a'],
     ['op de prins hendrikstraat 5 gebeurde het', 'address: hendrikstraat 5'],
     ['Ik woon op Het Zand 14', 'address: Zand 14'],
+    ['voor de inrit van Oude Haven 6.', 'address: Oude Haven 6'],
+    ['aan de Prins Bernhardkade 221-B, links', 'address: Prins Bernhardkade 221-B'],
+    ['Bos | Achter de Molen 7 | -', 'address: Achter de Molen 7'],
   ])('%s', (text, found) => {
     expect(numbers(text)).toContain(found);
   });

@@ -1,11 +1,14 @@
 import { frequency } from '../../dutch/index.ts';
 import { shapes, type Scan } from '../text/scan.ts';
-import { holds } from './bloom.ts';
-import type { NameLists } from './name-lists.ts';
+import { bitsOf, type NameLists } from './name-lists.ts';
 import { particles } from './particles.ts';
+import { lookCount, spell, type SpellingWeights } from './spelling.ts';
 
-/** What the lists say of a word, as bits. */
-export const listed = { first: 1, surname: 2, place: 4, ordinary: 8 } as const;
+/** What is known of words apart from texts. */
+export interface WordKnowledge {
+  readonly lists: NameLists;
+  readonly spelling: SpellingWeights;
+}
 
 /** The words of a text that may be part of a name: those with a capital. Columns, one row a word. */
 export interface Candidates {
@@ -18,25 +21,18 @@ export interface Candidates {
   /** The candidate before and after it in the same name, over particles and initials' dots, or -1. */
   readonly before: Int32Array;
   readonly after: Int32Array;
-  readonly lists: Uint8Array;
+  /** What the lists say, as bits of `listed`. */
+  readonly lists: Uint16Array;
   /** How common the word is in Dutch, 0 unknown to 10 grammar. */
   readonly common: Uint8Array;
+  /** What its letters look like: `lookCount` chances a row. */
+  readonly looks: Float32Array;
 }
 
 const dot = 46;
-const cache = new Map<string, number>();
-
-function commonness(word: string): number {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  if (cache.size > 50_000) cache.clear();
-  const value = Math.round(frequency(word) * 1.5);
-  cache.set(word, value);
-  return value;
-}
 
 /** Picks the words with a capital, looks them up and links those that stand together. */
-export function candidatesOf(scan: Scan, lists: NameLists): Candidates {
+export function candidatesOf(scan: Scan, { lists, spelling }: WordKnowledge): Candidates {
   const rows = new Int32Array(scan.count).fill(-1);
   let count = 0;
   for (let token = 0; token < scan.count; token += 1) {
@@ -46,24 +42,33 @@ export function candidatesOf(scan: Scan, lists: NameLists): Candidates {
   const tokens = new Int32Array(count);
   const before = new Int32Array(count).fill(-1);
   const after = new Int32Array(count).fill(-1);
-  const found = new Uint8Array(count);
+  const found = new Uint16Array(count);
   const common = new Uint8Array(count);
+  const looks = new Float32Array(count * lookCount);
+  const seen = new Map<number, number>();
   for (let token = 0; token < scan.count; token += 1) {
     const row = rows[token] ?? -1;
     if (row < 0) continue;
     tokens[row] = token;
     const hash = scan.hashes[token] ?? 0;
-    found[row] =
-      (holds(lists.first, hash) ? listed.first : 0) |
-      (holds(lists.surname, hash) ? listed.surname : 0) |
-      (holds(lists.place, hash) ? listed.place : 0) |
-      (holds(lists.ordinary, hash) ? listed.ordinary : 0);
-    common[row] = commonness(scan.text.slice(scan.starts[token], scan.ends[token]).toLowerCase());
+    const same = seen.get(hash);
+    if (same === undefined) {
+      seen.set(hash, row);
+      const start = scan.starts[token] ?? 0;
+      const end = scan.ends[token] ?? 0;
+      found[row] = bitsOf(lists, hash);
+      common[row] = Math.round(frequency(scan.text.slice(start, end).toLowerCase()) * 1.5);
+      spell(spelling, scan.text, start, end, hash, looks, row * lookCount);
+    } else {
+      found[row] = found[same] ?? 0;
+      common[row] = common[same] ?? 0;
+      looks.copyWithin(row * lookCount, same * lookCount, (same + 1) * lookCount);
+    }
     const near = linkedBefore(scan, rows, token);
     before[row] = near;
     if (near >= 0) after[near] = row;
   }
-  return { scan, count, tokens, rows, before, after, lists: found, common };
+  return { scan, count, tokens, rows, before, after, lists: found, common, looks };
 }
 
 /** The row of the capital word that stands in the same run of words before this token, or -1. */

@@ -1,18 +1,26 @@
 import { characterClasses, digit, lowerCase, upper } from '../text/characters.ts';
 import { shapes } from '../text/scan.ts';
-import { listed, type Candidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import { writeContext } from './context-features.ts';
 import type { Evidence } from './evidence.ts';
+import { mix } from './mix.ts';
+import { listed } from './name-lists.ts';
+import { writeKnowledge } from './knowledge-features.ts';
 
 /** The most features one word can have. */
-export const mostFeatures = 160;
+export const mostFeatures = 300;
 
 /** Where features are written: hashed, `count` of them. */
 export interface FeatureRow {
   readonly hashes: Int32Array;
   count: number;
+  /** The first so many tell of the word itself: its letters and who it is, not where it stands. */
+  own: number;
 }
 
 const nothing = 0x1234567;
+/** The first four lists. */
+const short = 15;
 
 /**
  * Writes what can be seen of one capital word and its surroundings: its letters, shape, lists, neighbours and its
@@ -38,17 +46,21 @@ export function writeFeatures(candidates: Candidates, evidence: Evidence, row: n
   const lineEnd = token + 1 >= scan.count || (scan.lines[token + 1] ?? 0) > 0 ? 1 : 0;
   const p1 = lineStart ? nothing + (scan.lines[token] ?? 0) : hash(token - 1);
   const n1 = lineEnd ? nothing : hash(token + 1);
-  const p2 = hash(token - 2);
-  const n2 = hash(token + 2);
+  const p2 = lineStart || (scan.lines[token - 1] ?? 1) > 0 ? nothing + lineStart : hash(token - 2);
+  const n2 = lineEnd || (scan.lines[token + 2] ?? 1) > 0 ? nothing + lineEnd : hash(token + 2);
   const length = Math.min(12, (scan.ends[token] ?? 0) - (scan.starts[token] ?? 0));
-  const list = lists[row] ?? 0;
+  const list = (lists[row] ?? 0) & short;
   const use = common[row] ?? 0;
   const startsSentence = lineStart || isStop(scan.text.charCodeAt(scan.starts[token - 1] ?? 0)) ? 1 : 0;
   const seen = Math.min(4, evidence.uses[row] ?? 0) + 8 * (evidence.alsoLower[row] ?? 0);
 
-  put(1, 0);
   put(2, own);
   put(3, mix(own, form));
+  put(11, mix(own, p1));
+  put(12, mix(own, n1));
+  affixes(candidates, token, put);
+  out.own = out.count;
+  put(1, 0);
   put(4, p1);
   put(5, n1);
   put(6, p2);
@@ -56,8 +68,6 @@ export function writeFeatures(candidates: Candidates, evidence: Evidence, row: n
   put(8, mix(p2, p1));
   put(9, mix(n1, n2));
   put(10, mix(p1, n1));
-  put(11, mix(own, p1));
-  put(12, mix(own, n1));
   put(13, form + 16 * startsSentence + 32 * lineEnd);
   put(14, mix(form, length));
   put(15, list + 16 * form);
@@ -74,14 +84,14 @@ export function writeFeatures(candidates: Candidates, evidence: Evidence, row: n
   put(26, hash(token + 3));
   put(27, mix(hash(token - 3), mix(p2, p1)));
   put(28, mix(n1, mix(n2, hash(token + 3))));
-  affixes(candidates, token, put);
+  put(29, mix(mix(p2, p1), mix(n1, n2)));
   if (!lineStart && token > 0) ending(candidates, token - 1, 40, put);
   if (!lineEnd && token + 1 < scan.count) ending(candidates, token + 1, 41, put);
 
   const left = before[row] ?? -1;
   const right = after[row] ?? -1;
-  const leftList = left < 0 ? 31 : (lists[left] ?? 0);
-  const rightList = right < 0 ? 31 : (lists[right] ?? 0);
+  const leftList = left < 0 ? 31 : (lists[left] ?? 0) & short;
+  const rightList = right < 0 ? 31 : (lists[right] ?? 0) & short;
   const leftGap = left < 0 ? 0 : Math.min(3, token - (tokens[left] ?? 0));
   const rightGap = right < 0 ? 0 : Math.min(3, (tokens[right] ?? 0) - token);
   put(50, leftList + 32 * rightList + 1024 * list);
@@ -92,6 +102,8 @@ export function writeFeatures(candidates: Candidates, evidence: Evidence, row: n
   put(55, leftGap + 4 * rightGap + 16 * form);
   run(candidates, row, put);
   elsewhere(candidates, evidence, row, put);
+  writeContext(scan, token, form, put);
+  writeKnowledge(candidates, row, startsSentence, p1, n1, put);
   if (list & listed.first && rightList !== 31 && rightList & listed.surname) put(56, rightGap);
   if (list & listed.surname && leftList !== 31 && leftList & listed.first) put(57, leftGap);
 }
@@ -161,7 +173,7 @@ function run({ scan, tokens, before, after, lists }: Candidates, row: number, pu
   put(93, mix(preceding, place));
   put(94, mix(following, rest));
   put(95, mix(preceding, following));
-  put(96, (lists[first] ?? 0) + 16 * (lists[last] ?? 0) + 256 * place + 2048 * rest);
+  put(96, ((lists[first] ?? 0) & short) + 16 * ((lists[last] ?? 0) & short) + 256 * place + 2048 * rest);
 }
 
 /** Neighbours of the other uses of the same word in the text: up to eight of them. */
@@ -180,19 +192,11 @@ function elsewhere(
     if (token + 1 < scan.count) put(101, scan.hashes[token + 1] ?? 0);
     const left = before[other] ?? -1;
     const right = after[other] ?? -1;
-    put(102, left < 0 ? 31 : (lists[left] ?? 0));
-    put(103, right < 0 ? 31 : (lists[right] ?? 0));
+    put(102, left < 0 ? 31 : (lists[left] ?? 0) & short);
+    put(103, right < 0 ? 31 : (lists[right] ?? 0) & short);
   }
 }
 
 function isStop(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 58 || code === 34 || code === 8220 || code === 39;
-}
-
-/** Mixes two numbers into one hash. */
-export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x9e3779b1, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x27d4eb2f);
-  return hash ^ (hash >>> 13);
 }

@@ -2,6 +2,7 @@ import type { PersonalSpan } from '../personal-data.ts';
 import type { Scan } from '../text/scan.ts';
 import { candidatesOf } from './candidates.ts';
 import { functionBeside } from './functions.ts';
+import { greetedNames } from './greeted-names.ts';
 import { knownNames, knownNamesIn } from './known-names.ts';
 import { mailNames } from './mail-names.ts';
 import { nameLists } from './name-lists.ts';
@@ -9,14 +10,15 @@ import { tag } from './tag.ts';
 import { taggedNames } from './tagged-names.ts';
 import { titledNames } from './titled-names.ts';
 import type { TokenSpan } from './token-span.ts';
-import { taggerWeights } from './weights.ts';
+import { turnedNames } from './turned-names.ts';
+import { spellingWeights, taggerWeights } from './weights.ts';
 
 /** Names of persons: known ones, those in heads and signatures of mails, after titles, and those the tagger knows. */
 export function findPersons(scan: Scan, given: readonly string[]): PersonalSpan[] {
-  const mail = mailNames(scan);
-  const titled = titledNames(scan);
+  const mail = [...mailNames(scan), ...turnedNames(scan)];
+  const titled = [...titledNames(scan), ...greetedNames(scan)];
   const seeds = [...given, ...mail.map((span) => textOf(scan, span))];
-  const candidates = candidatesOf(scan, nameLists());
+  const candidates = candidatesOf(scan, { lists: nameLists(), spelling: spellingWeights() });
   const tagged = taggedNames(candidates, tag(candidates, taggerWeights()));
   return [...knownNamesIn(scan, knownNames(seeds)), ...mail, ...titled, ...tagged].map((span) => personOf(scan, span));
 }

@@ -1,4 +1,4 @@
-import { shapes, type Scan } from '../text/scan.ts';
+import { hashOf, shapes, type Scan } from '../text/scan.ts';
 import { isMark, startsLine, wordAt, wordSet } from './words.ts';
 
 /** Public office: who bears it acts in public, so the name often stays readable (Woo, article 5.1). */
@@ -16,7 +16,8 @@ const work = wordSet(
   handhaver boa rechter officier advocaat advocaat-generaal notaris arts huisarts psycholoog leraar lerares docent
   voorzitter secretaris penningmeester woordvoerder woordvoerster bestuurder afdelingshoofd coördinator behandelaar
   bewindvoerder curator gemachtigde maatschappelijk-werker wijkverpleegkundige tolk journalist onderzoeker hoogleraar
-  professor vertrouwenspersoon schuldhulpverlener`,
+  professor vertrouwenspersoon schuldhulpverlener teammanager hoofd intendant verbalisant chauffeur wijkmeester mentor
+  begeleider leerplichtambtenaar trajectbegeleider jobcoach zorgcoördinator procesregisseur griffiemedewerker dijkwachter`,
 );
 const articles = wordSet('de een onze uw mijn voormalig oud-');
 
@@ -40,11 +41,24 @@ export function functionWords(scan: Scan): FunctionWord[] {
     const hash = scan.hashes[token] ?? 0;
     const official = office.has(hash);
     if (!official && !work.has(hash)) continue;
-    if ((scan.shapes[token] ?? 0) === shapes.mark) continue;
+    if ((scan.shapes[token] ?? 0) === shapes.mark || isCollege(scan, token)) continue;
     found.push({ first: token, last: token, official });
   }
   return found;
 }
+
+const and = wordSet('en');
+
+/** "Burgemeester en wethouders" is a body, and so is neither of its words a person. */
+function isCollege(scan: Scan, token: number): boolean {
+  const joins = (at: number): boolean => and.has(scan.hashes[at] ?? 0);
+  return (
+    (joins(token + 1) && scan.hashes[token + 2] === mayors[1] && scan.hashes[token] === mayors[0]) ||
+    (joins(token - 1) && scan.hashes[token - 2] === mayors[0] && scan.hashes[token] === mayors[1])
+  );
+}
+
+const mayors = [hashOf('burgemeester'), hashOf('wethouders')];
 
 /** The function that stands right before a name or after it between commas, if any. */
 export function functionBeside(

@@ -5,12 +5,15 @@ import { commonAt, isMark, startsLine, wordSet } from './words.ts';
 
 const titles = wordSet('meneer mevrouw mevr mw dhr heer mr drs ir ing prof dr');
 
+/** A short word and a form with an s say less than a long one. */
+type KnownForm = 'long' | 'short' | 'possessive';
+
 /** The words by which a known person can be called, by hash: first names, surnames. */
-export type KnownNames = ReadonlyMap<number, 'long' | 'short'>;
+export type KnownNames = ReadonlyMap<number, KnownForm>;
 
 /** The words of these names, in any form ("Jan de Vries", "Vries, J. de"); particles and initials are no words of it. */
 export function knownNames(names: readonly string[]): KnownNames {
-  const words = new Map<number, 'long' | 'short'>();
+  const words = new Map<number, KnownForm>();
   for (const name of names) {
     const parts = scanText(name.slice(0, 200));
     for (let token = 0; token < parts.count; token += 1) {
@@ -19,6 +22,12 @@ export function knownNames(names: readonly string[]): KnownNames {
       const length = (parts.ends[token] ?? 0) - (parts.starts[token] ?? 0);
       if (shape > shapes.mixed || length < 2 || particles.has(hash) || titles.has(hash)) continue;
       words.set(hash, length > 2 ? 'long' : 'short');
+      if (length > 3) {
+        for (const form of ['s', "'s"]) {
+          const possessive = hashOf(name.slice(parts.starts[token], parts.ends[token]) + form);
+          if (!words.has(possessive)) words.set(possessive, 'possessive');
+        }
+      }
       const hyphen = name.indexOf('-', parts.starts[token]);
       if (hyphen > 0 && hyphen < (parts.ends[token] ?? 0)) {
         for (const part of name.slice(parts.starts[token], parts.ends[token]).split('-')) {
@@ -66,7 +75,7 @@ function isNamed(scan: Scan, token: number, names: KnownNames): boolean {
   const shape = scan.shapes[token] ?? 0;
   const titled = titles.has(scan.hashes[token - 1] ?? 0) || titles.has(scan.hashes[token - 2] ?? 0);
   if (titled || startOf(scan, token, -1) < token) return true;
-  if (names.get(scan.hashes[token] ?? 0) === 'short' && shape === shapes.lower) return false;
+  if (names.get(scan.hashes[token] ?? 0) !== 'long' && shape === shapes.lower) return false;
   const opensSentence = startsLine(scan, token) || isMark(scan, token - 1, '.');
   const common = commonAt(scan, token);
   return shape === shapes.lower ? common < 3.75 : common < (opensSentence ? 5.5 : 6.2);

@@ -1,36 +1,51 @@
 import { shapes, type Scan } from '../text/scan.ts';
 import { holds } from './bloom.ts';
 import { nameLists } from './name-lists.ts';
+import { isOrganisation } from './organisations.ts';
 import type { TokenSpan } from './token-span.ts';
 import { commonAt, isMark, startsLine, wordSet } from './words.ts';
 import { particles } from './particles.ts';
 
 const headers = wordSet(
-  'van aan cc bcc from to afzender ontvanger naam contactpersoon behandelaar indiener aanvrager verzoeker ondertekenaar',
+  `van aan cc bcc from to afzender ontvanger naam contactpersoon behandelaar indiener aanvrager verzoeker ondertekenaar
+  aanwezig afwezig aanwezigen afwezigen deelnemers genodigden notulist verbalisant verbalisanten partner achternaam voornaam
+  voornamen roepnaam geslachtsnaam getekend ondertekend eiser eiseres verzoekster appellant belanghebbende gemachtigde
+  betrokkene betrokkenen cliënt patiënt klant bewoner bewoners melder klager medeaanvrager ouder ouders kind leerling
+  door namens advocaat consulent casemanager klantmanager opsteller auteur`,
 );
+/** Words that may stand in a label before or after its head: "Naam aanvrager:", "Behandeld door:". */
+const longestLabel = 3;
+const titles = wordSet('meneer mevrouw mevr mw dhr heer de mr drs ir ing prof dr bc fam familie');
+const the = wordSet('de');
 const closings = wordSet('groet groeten groetjes hoogachtend regards sincerely groetend gr mvg');
-const organisations = wordSet(
-  `gemeente provincie ministerie team afdeling info noreply servicedesk klantcontact klantcontactcentrum secretariat
-  secretariaat balie postbus stichting vereniging bv nv b.v commissie bezwaren belastingdienst uwv svb cak waterschap
-  dienst redactie bestuur directie griffie loket burgerzaken wijkteam college raad helpdesk administratie allen iedereen`,
-);
-
 /** Names in the heads of mails and forms ("Van: Jan de Vries <…>") and under a closing ("Met vriendelijke groet"). */
 export function mailNames(scan: Scan): TokenSpan[] {
   const found: TokenSpan[] = [];
   for (let token = 0; token < scan.count; token += 1) {
     const hash = scan.hashes[token] ?? 0;
-    if (startsLine(scan, token) && headers.has(hash) && isMark(scan, token + 1, ':'))
-      headerLine(scan, token + 2, found);
+    const value = startsLine(scan, token) ? afterLabel(scan, token) : -1;
+    if (value >= 0) headerLine(scan, value, found);
     else if (closings.has(hash) && closesMail(scan, token)) signature(scan, token, found);
   }
   return found;
+}
+
+/** Where the value starts after a label of a form or head that opens the line here, or -1. */
+function afterLabel(scan: Scan, start: number): number {
+  let named = false;
+  for (let at = start; at < start + longestLabel && at < scan.count; at += 1) {
+    if (at > start && startsLine(scan, at)) return -1;
+    named ||= headers.has(scan.hashes[at] ?? 0);
+    if (isMark(scan, at + 1, ':') && !startsLine(scan, at + 1)) return named ? at + 2 : -1;
+  }
+  return -1;
 }
 
 /** Every name of a line such as `Aan: Piet Bakker <p@x.nl>; De Vries, A.`. */
 function headerLine(scan: Scan, start: number, found: TokenSpan[]): void {
   let at = start;
   while (at < scan.count && !startsLine(scan, at)) {
+    at = afterTitles(scan, at);
     const end = nameEnd(scan, at, true);
     if (end >= at && named(scan, at, end)) {
       found.push({ first: at, last: end, confidence: 0.92, reason: 'mail-header' });
@@ -46,7 +61,7 @@ function closesMail(scan: Scan, token: number): boolean {
   let start = token;
   while (start > 0 && token - start < 5 && !startsLine(scan, start)) start -= 1;
   const next = isMark(scan, token + 1, ',') || isMark(scan, token + 1, '.') ? token + 2 : token + 1;
-  return startsLine(scan, start) || startsLine(scan, next) || next === token + 2;
+  return isMark(scan, token - 1, '.') || startsLine(scan, start) || startsLine(scan, next) || next === token + 2;
 }
 
 function signature(scan: Scan, closing: number, found: TokenSpan[]): void {
@@ -84,10 +99,20 @@ function named(scan: Scan, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1) {
     const hash = scan.hashes[token] ?? 0;
     const shape = scan.shapes[token] ?? 0;
-    if (organisations.has(hash)) return false;
+    if (isOrganisation(hash)) return false;
     const known = holds(lists.first, hash) || holds(lists.surname, hash);
     if (shape === shapes.lower && !particles.has(hash) && commonAt(scan, token) > (known ? 5 : 4)) return false;
     if (shape <= shapes.mixed && !particles.has(hash) && commonAt(scan, token) < 5.2) names += 1;
   }
   return names > 0 && last - first < 9;
+}
+
+/** Skips "mr.", "De heer" and the like. */
+function afterTitles(scan: Scan, start: number): number {
+  let at = start;
+  for (let end = start; end < start + 4 && !startsLine(scan, end + 1); end += 1) {
+    if (!titles.has(scan.hashes[end] ?? 0) && !isMark(scan, end, '.')) break;
+    if (!the.has(scan.hashes[end] ?? 0)) at = end + 1;
+  }
+  return at;
 }

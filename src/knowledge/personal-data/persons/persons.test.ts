@@ -16,6 +16,15 @@ describe('persons', () => {
     ['De brief is getekend door J.P. van Houten.', 'J.P. van Houten'],
     ['Met vriendelijke groet,\nkarin de graaf', 'karin de graaf'],
     ['Van: Jansen, P. <p.jansen@voorbeeld.nl>', 'Jansen, P.'],
+    ['hoi kees, bel jij?', 'kees'],
+    ['Goed plan. gr Ineke', 'Ineke'],
+    ['Afwezig: Bierma', 'Bierma'],
+    ['Behandeld door: mr. S.M. Aaldering', 'S.M. Aaldering'],
+    ['De lijst:\nVries, J. de\nBos, A.', 'Vries, J. de'],
+    ['Dat was DIJKSTRA, Ronald Willem, zei hij.', 'DIJKSTRA, Ronald Willem'],
+    ['Hallo ik ben fatima en ik wacht.', 'fatima'],
+    ['De familie Van ’t Hof klaagt.', 'Van ’t Hof'],
+    ['MEVROUW DE JONG VAN DE GEMEENTE BELDE.', 'DE JONG'],
   ])('%s', (text, name) => {
     expect(persons(text)).toContain(name);
   });
@@ -28,6 +37,8 @@ describe('persons', () => {
     'Ik ben Nederlander en ik ben boos.',
     'De minister van Binnenlandse Zaken antwoordt.',
     'Met vriendelijke groet,\nTeam Burgerzaken',
+    'Het college van burgemeester en wethouders besluit.',
+    'Jansen Techniek B.V. stuurde een rekening.',
   ])('leaves: %s', (text) => {
     expect(persons(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
-import { mix, type FeatureRow } from './features.ts';
+import type { FeatureRow } from './features.ts';
+import { mix } from './mix.ts';
 import { labelCount } from './model.ts';
 
 /**

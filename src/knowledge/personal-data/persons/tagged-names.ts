@@ -1,9 +1,12 @@
 import { frequency, splitCompound } from '../../dutch/index.ts';
-import { shapes } from '../text/scan.ts';
-import { listed, type Candidates } from './candidates.ts';
+import { shapes, type Scan } from '../text/scan.ts';
+import type { Candidates } from './candidates.ts';
 import { labelCount } from './model.ts';
+import { listed } from './name-lists.ts';
+import { opensCompany } from './organisations.ts';
+import { openers } from './particles.ts';
 import type { TokenSpan } from './token-span.ts';
-import { wordSet } from './words.ts';
+import { isMark, startsLine, wordSet } from './words.ts';
 
 /** From this chance on, a word is part of a person's name: where 92 in 100 names are covered on news. */
 const enough = 0.47;
@@ -37,9 +40,26 @@ export function taggedNames(candidates: Candidates, chance: Float32Array): Token
     const isInitial = scan.shapes[end] === shapes.initial && last > first;
     if (isInitial && scan.text.charCodeAt(scan.starts[end + 1] ?? 0) === 46) end += 1;
     if (first === last && isOrdinary(candidates, row, most)) continue;
-    names.push({ first: tokens[first] ?? 0, last: end, confidence: Math.min(0.99, most), reason: 'name-model' });
+    if (opensCompany(scan, end + 1)) continue;
+    names.push({
+      first: withParticles(scan, tokens[first] ?? 0),
+      last: end,
+      confidence: Math.min(0.99, most),
+      reason: 'name-model',
+    });
   }
   return names;
+}
+
+/** Takes the particles before a name with it where one has a capital inside a sentence, or two stand there: "Van der". */
+function withParticles(scan: Scan, start: number): number {
+  let first = start;
+  for (let at = start - 1; at >= 0 && start - at < 4 && !startsLine(scan, at + 1); at -= 1) {
+    if (!openers.has(scan.hashes[at] ?? 0)) break;
+    const opensSentence = startsLine(scan, at) || isMark(scan, at - 1, '.');
+    if (scan.shapes[at] === shapes.capital && (!opensSentence || start - at > 1)) first = at;
+  }
+  return first;
 }
 
 /** A single word that is an ordinary word or a compound of them, and no first name: "Paspoort", "Zorgkantoor". */

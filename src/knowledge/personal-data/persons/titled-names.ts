@@ -1,12 +1,14 @@
 import { shapes, type Scan } from '../text/scan.ts';
 import { holds } from './bloom.ts';
 import { isFunctionWord } from './functions.ts';
-import { nameLists, type NameLists } from './name-lists.ts';
+import { bitsOf, listed, nameLists, type NameLists } from './name-lists.ts';
 import { openers, particles } from './particles.ts';
 import type { TokenSpan } from './token-span.ts';
 import { commonAt, isMark, startsLine, wordSet } from './words.ts';
 
 const titles = wordSet('meneer mevrouw mevr mw dhr mijnheer juffrouw hr');
+/** Before a word with a capital alone. */
+const houses = wordSet('fam familie gezin ene zekere');
 const lord = wordSet('heer heren');
 const the = wordSet('de');
 const degrees = wordSet('mr drs ir ing prof dr bc ds lic jhr');
@@ -30,6 +32,7 @@ export function titledNames(scan: Scan): TokenSpan[] {
   for (let token = 0; token < scan.count - 1; token += 1) {
     const hash = scan.hashes[token] ?? 0;
     const before = scan.hashes[token - 1] ?? 0;
+    const isHouse = houses.has(hash) && (scan.shapes[token + 1] ?? 0) <= shapes.mark;
     const isTitle = titles.has(hash) || (lord.has(hash) && the.has(before));
     const isDegree = !isTitle && degrees.has(hash) && isMark(scan, token + 1, '.');
     const isKin = !isTitle && !isDegree && kin.has(hash) && mine.has(before);
@@ -37,13 +40,18 @@ export function titledNames(scan: Scan): TokenSpan[] {
     const isCalled =
       called.has(hash) ||
       (am.has(hash) && (self.has(before) || (name.has(before) && mine.has(scan.hashes[token - 2] ?? 0))));
-    if (!isTitle && !isDegree && !isKin && !isFunction && !isCalled) continue;
-    const span = nameAfter(scan, token + 1, isTitle, lists);
+    if (!isTitle && !isHouse && !isDegree && !isKin && !isFunction && !isCalled) continue;
+    const span = nameAfter(
+      scan,
+      token + 1,
+      isTitle ? 'rare' : isCalled || isFunction || isKin ? 'first' : 'none',
+      lists,
+    );
     if (isCalled && self.has(before) && !(span && holds(lists.first, scan.hashes[span.first] ?? 0))) continue;
     if (isFunction && !(span && isSurname(scan, span, lists))) continue;
     if (span && (isTitle || isDegree || commonAt(scan, span.last) < 5)) {
       const [confidence, reason] =
-        isTitle || isDegree
+        isTitle || isDegree || isHouse
           ? [0.95, 'title']
           : isKin
             ? [0.85, 'relative']
@@ -60,7 +68,7 @@ export function titledNames(scan: Scan): TokenSpan[] {
 function nameAfter(
   scan: Scan,
   start: number,
-  mayBeLower: boolean,
+  lower: 'rare' | 'first' | 'none',
   lists: NameLists,
 ): Pick<TokenSpan, 'first' | 'last'> | undefined {
   let at = start;
@@ -82,10 +90,13 @@ function nameAfter(
       openers.has(scan.hashes[at] ?? 0) ||
       (last >= 0 && shape === shapes.lower && particles.has(scan.hashes[at] ?? 0))
     ) {
-      if (last >= 0 && !leadsToName(scan, at + 1)) break;
-    } else if (shape >= shapes.capital && shape <= shapes.mixed) last = at;
-    else if (shape === shapes.lower && mayBeLower && last < 0 && isRareName(scan, at, lists))
+      if (last >= 0 && !leadsToName(scan, at + 1, lists)) break;
+    } else if (shape >= shapes.capital && shape <= shapes.mixed) {
+      if (last >= 0 && shape === shapes.allCapitals && !isListed(scan, at, lists)) break;
+      last = at;
+    } else if (shape === shapes.lower && lower === 'rare' && last < 0 && isRareName(scan, at, lists)) {
       return { first, last: at };
+    } else if (shape === shapes.lower && lower === 'first' && isLowerName(scan, at, last < 0, lists)) last = at;
     else break;
     words += 1;
   }
@@ -106,10 +117,24 @@ function isSurname(scan: Scan, { first, last }: Pick<TokenSpan, 'first' | 'last'
   return false;
 }
 
-function leadsToName(scan: Scan, start: number): boolean {
+/** In capitals throughout, only a listed word goes on with a name: "MEVROUW DE JONG VAN DE GEMEENTE". */
+function isListed(scan: Scan, token: number, lists: NameLists): boolean {
+  const bits = bitsOf(lists, scan.hashes[token] ?? 0);
+  return (bits & (listed.first | listed.surname | listed.foreign)) !== 0 && commonAt(scan, token) < 5;
+}
+
+/** A first name in lower case that is no ordinary word; behind it a surname that is none either. */
+function isLowerName(scan: Scan, token: number, opens: boolean, lists: NameLists): boolean {
+  const bits = bitsOf(lists, scan.hashes[token] ?? 0);
+  const wanted = opens ? listed.first : listed.surname | listed.foreign | listed.dictionaryName;
+  return (bits & wanted) !== 0 && (bits & listed.ordinary) === 0 && commonAt(scan, token) < 4.75;
+}
+
+function leadsToName(scan: Scan, start: number, lists: NameLists): boolean {
   let at = start;
   while (at < scan.count && at < start + 3 && !startsLine(scan, at) && particles.has(scan.hashes[at] ?? 0)) at += 1;
   const shape = scan.shapes[at] ?? 0;
+  if (shape === shapes.allCapitals && !isListed(scan, at, lists)) return false;
   return at < scan.count && !startsLine(scan, at) && shape >= shapes.capital && shape <= shapes.initial;
 }
 

@@ -19,6 +19,9 @@ export interface Scan {
 const apostrophe = 39;
 const curly = 0x2019;
 const hyphen = 45;
+/** Of the hash (FNV-1a). */
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
 
 /** Cuts a text into words, numbers and single marks in one pass. */
 export function scan(text: string): Scan {
@@ -49,10 +52,14 @@ export function scan(text: string): Scan {
       lines = grown(lines, new Uint8Array(room));
     }
     const start = at;
-    let hash = Math.imul(0x811c9dc5 ^ (lowers[code] ?? code), 0x01000193);
+    let hash = Math.imul(offset ^ (lowers[code] ?? code), prime);
     let form: number = shapes.mark;
     at += 1;
-    if (kind & (letter | digit)) {
+    if ((code === apostrophe || code === curly) && isClitic(text, at, classes)) {
+      hash = Math.imul(Math.imul(offset ^ apostrophe, prime) ^ (lowers[text.charCodeAt(at)] ?? 0), prime);
+      form = shapes.lower;
+      at += 1;
+    } else if (kind & (letter | digit)) {
       let capitals = kind & upper ? 1 : 0;
       for (; at < text.length; at += 1) {
         const next = text.charCodeAt(at);
@@ -62,7 +69,7 @@ export function scan(text: string): Scan {
           if (kind & digit || !((classes[text.charCodeAt(at + 1)] ?? 0) & letter)) break;
         }
         if (nextKind & upper) capitals += 1;
-        hash = Math.imul(hash ^ (lowers[next] ?? next), 0x01000193);
+        hash = Math.imul(hash ^ (lowers[next] ?? next), prime);
       }
       form = kind & digit ? shapes.number : shapeOf(kind, capitals, at - start);
     }
@@ -75,6 +82,12 @@ export function scan(text: string): Scan {
     count += 1;
   }
   return { text, count, starts, ends, hashes, shapes: forms, lines };
+}
+
+/** Whether the letter here, after an apostrophe, stands alone: "'t", "'s". */
+function isClitic(text: string, at: number, classes: Uint8Array): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return (code === 116 || code === 115) && ((classes[text.charCodeAt(at + 1)] ?? 0) & (letter | digit)) === 0;
 }
 
 function shapeOf(first: number, capitals: number, length: number): number {
@@ -91,9 +104,9 @@ function grown<Column extends Int32Array | Uint8Array>(from: Column, into: Colum
 /** The hash that `scan` gives a word. */
 export function hashOf(word: string): number {
   const lowers = lowerCase();
-  let hash = 0x811c9dc5 | 0;
+  let hash = offset | 0;
   for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ (lowers[word.charCodeAt(at)] ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ (lowers[word.charCodeAt(at)] ?? 0), prime);
   }
   return hash;
 }

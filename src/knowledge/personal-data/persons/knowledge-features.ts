@@ -1,0 +1,77 @@
+import type { Candidates } from './candidates.ts';
+import { mix } from './mix.ts';
+import { listed } from './name-lists.ts';
+import { lookCount } from './spelling.ts';
+
+type Put = (kind: number, value: number) => void;
+
+/** Bits of lists that tell most together with neighbours. */
+const names = listed.first | listed.surname | listed.foreign | listed.dictionaryName;
+
+/** Writes what lists and letters say of a word and of the words beside it in the same name. */
+export function writeKnowledge(
+  { lists, looks, common, before, after }: Candidates,
+  row: number,
+  startsSentence: number,
+  p1: number,
+  n1: number,
+  put: Put,
+): void {
+  const list = lists[row] ?? 0;
+  const look = bestLook(looks, row);
+  const left = before[row] ?? -1;
+  const right = after[row] ?? -1;
+  for (let bit = 1; bit <= listed.greatPlace; bit <<= 1) if (list & bit) put(110, bit);
+  put(111, list);
+  put(112, mix(list, startsSentence));
+  put(113, mix(list, common[row] ?? 0));
+  for (let at = 0; at < lookCount; at += 1) put(114 + at, levelOf(looks[row * lookCount + at] ?? 0));
+  put(120, look);
+  put(121, mix(look, list));
+  put(122, mix(look, startsSentence + 2 * (common[row] ?? 0)));
+  put(123, mix(look, p1));
+  put(124, mix(look, n1));
+  put(125, mix(mix(look, p1), n1));
+  const leftLook = left < 0 ? 99 : bestLook(looks, left);
+  const rightLook = right < 0 ? 99 : bestLook(looks, right);
+  put(126, mix(look, leftLook));
+  put(127, mix(look, rightLook));
+  put(128, mix(mix(look >> 3, leftLook >> 3), rightLook >> 3));
+  const leftNames = left < 0 ? 0x8000 : (lists[left] ?? 0) & names;
+  const rightNames = right < 0 ? 0x8000 : (lists[right] ?? 0) & names;
+  put(129, mix(list & names, mix(leftNames, rightNames)));
+  put(130, mix(leftNames, look >> 3));
+  put(131, mix(rightNames, look >> 3));
+  put(132, mix(list & names, p1));
+  put(133, mix(list & names, n1));
+  const none = left < 0 && right < 0 ? 1 : 0;
+  put(134, mix(list, none));
+  put(135, mix(look, none));
+}
+
+/** The likeliest look with how sure it is, in three bits. */
+function bestLook(looks: Float32Array, row: number): number {
+  let best = 0;
+  for (let look = 1; look < lookCount; look += 1) {
+    if ((looks[row * lookCount + look] ?? 0) > (looks[row * lookCount + best] ?? 0)) best = look;
+  }
+  return best * 8 + levelOf(looks[row * lookCount + best] ?? 0);
+}
+
+function levelOf(chance: number): number {
+  return chance < 0.01
+    ? 0
+    : chance < 0.05
+      ? 1
+      : chance < 0.2
+        ? 2
+        : chance < 0.4
+          ? 3
+          : chance < 0.6
+            ? 4
+            : chance < 0.8
+              ? 5
+              : chance < 0.95
+                ? 6
+                : 7;
+}
