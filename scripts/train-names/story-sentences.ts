@@ -24,7 +24,7 @@ Bij de Sociale Verzekeringsbank werkt {FL}. | Mijn DigiD doet het niet. | Via Mi
 Wethouder {L} licht het voorstel toe. | Mevrouw {L} vraagt naar de kosten. | {L} sluit zich daarbij aan. | De voorzitter, {FL}, sluit de vergadering.
 {L} antwoordt dat er ruimte is. | {L}: dat klopt niet. | Volgens {L} is het te duur. | Namens {B} kwam {FL}. | De factuur van {B} is betaald.
 Ik werk bij {B}. | {B} levert niet. | {B} heeft de opdracht gekregen. | Wij wonen in de {R}. | De {R} is afgesloten. | {R} 15 staat leeg.
-Wil jij dat uitzoeken? | Zij belt morgen. | L.S., | Geachte heer, mevrouw, | Geachte leden van de raad, | Beste collega's, | Hallo allemaal,
+Wil jij dat uitzoeken? | Wil degene die hierover gaat mij bellen? | Wil u dat nakijken? | Ik heb gesproken met {F} van {B}. | Heeft u al iets gehoord van {F}? | Zij belt morgen. | L.S., | Geachte heer, mevrouw, | Geachte leden van de raad, | Beste collega's, | Hallo allemaal,
 IK BEN {FLC} EN IK WIL MIJN GELD TERUG. | MEVROUW {LC} HEEFT GELOGEN. | BEZWAAR TEGEN BESLUIT | VERSLAG VAN DE VERGADERING | GEMEENTE {T}
 De familie {L} klaagt over geluid. | Fam. {L} woont op nummer 3. | Dat is van {L}. | Toen kwam {L} langs. | Ik kreeg {F} aan de lijn. | Eerst was het {FL}, toen {F}.
 In de zaak van {FL} tegen de gemeente {T} | Eiseres {L} stelt dat het onderzoek te laat begon. | De rechtbank volgt {L} niet. | Gemachtigde {IL} voert aan dat het onjuist is.

@@ -1,7 +1,7 @@
 import { frequency } from '../../dutch/index.ts';
 import { shapes, type Scan } from '../text/scan.ts';
 import { bitsOf, type NameLists } from './name-lists.ts';
-import { particles } from './particles.ts';
+import { doubleInitials, particles } from './particles.ts';
 import { lookCount, spell, type SpellingWeights } from './spelling.ts';
 
 /** What is known of words apart from texts. */
@@ -78,10 +78,14 @@ function linkedBefore(scan: Scan, rows: Int32Array, token: number): number {
     if ((scan.lines[at + 1] ?? 0) > 0) return -1;
     const row = rows[at] ?? -1;
     if (row >= 0) return row;
-    const isDot =
-      scan.text.charCodeAt(scan.starts[at] ?? 0) === dot && at > 0 && (scan.shapes[at - 1] ?? 0) === shapes.initial;
+    const isDot = scan.text.charCodeAt(scan.starts[at] ?? 0) === dot && at > 0 && isInitial(scan, at - 1);
     if (!isDot && !((scan.shapes[at] ?? 0) === shapes.lower && particles.has(scan.hashes[at] ?? 0))) return -1;
     skipped += 1;
   }
   return -1;
+}
+
+function isInitial(scan: Scan, token: number): boolean {
+  const shape = scan.shapes[token] ?? 0;
+  return shape === shapes.initial || (shape === shapes.capital && doubleInitials.has(scan.hashes[token] ?? 0));
 }

@@ -37,7 +37,7 @@ function nameEnd(scan: Scan, start: number, lists: NameLists): number {
     if (shape > shapes.initial || and.has(hash) || isOrganisation(hash)) break;
     const bits = bitsOf(lists, hash);
     if (shape === shapes.lower) {
-      if ((bits & listed.first) === 0 || (bits & listed.ordinary) !== 0) break;
+      if ((bits & listed.first) === 0 || commonAt(scan, at) > 4.75) break;
     } else if ((bits & people) === 0 && ((bits & listed.ordinary) !== 0 || commonAt(scan, at) > 3.5)) break;
     sure ||= (bits & people) !== 0 || shape !== shapes.lower;
   }

@@ -1,5 +1,6 @@
 import { shapes, type Scan } from '../text/scan.ts';
 import { holds } from './bloom.ts';
+import { isFunctionWord } from './functions.ts';
 import { nameLists } from './name-lists.ts';
 import { isOrganisation } from './organisations.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -99,7 +100,7 @@ function named(scan: Scan, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1) {
     const hash = scan.hashes[token] ?? 0;
     const shape = scan.shapes[token] ?? 0;
-    if (isOrganisation(hash)) return false;
+    if (isOrganisation(hash) || isFunctionWord(hash)) return false;
     const known = holds(lists.first, hash) || holds(lists.surname, hash);
     if (shape === shapes.lower && !particles.has(hash) && commonAt(scan, token) > (known ? 5 : 4)) return false;
     if (shape <= shapes.mixed && !particles.has(hash) && commonAt(scan, token) < 5.2) names += 1;

@@ -8,3 +8,6 @@ export const particles: ReadonlySet<number> = new Set(words.split(' ').map(hashO
 
 /** Particles that open a surname of themselves: "de Vries", "van Dam". */
 export const openers: ReadonlySet<number> = new Set("van de der den 't ter ten te von di da".split(' ').map(hashOf));
+
+/** First letters of names that are written as an initial: "Sj. Terpstra", "Th. Bos". */
+export const doubleInitials: ReadonlySet<number> = new Set('th ch chr sj tj ph fr jac joh'.split(' ').map(hashOf));

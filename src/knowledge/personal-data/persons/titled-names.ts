@@ -3,6 +3,7 @@ import { holds } from './bloom.ts';
 import { isFunctionWord } from './functions.ts';
 import { bitsOf, listed, nameLists, type NameLists } from './name-lists.ts';
 import { openers, particles } from './particles.ts';
+import { looksLikeSurname } from './surname-look.ts';
 import type { TokenSpan } from './token-span.ts';
 import { commonAt, isMark, startsLine, wordSet } from './words.ts';
 
@@ -48,7 +49,7 @@ export function titledNames(scan: Scan): TokenSpan[] {
       lists,
     );
     if (isCalled && self.has(before) && !(span && holds(lists.first, scan.hashes[span.first] ?? 0))) continue;
-    if (isFunction && !(span && isSurname(scan, span, lists))) continue;
+    if ((isFunction || isKin) && !(span && isSurname(scan, span, lists, isKin))) continue;
     if (span && (isTitle || isDegree || commonAt(scan, span.last) < 5)) {
       const [confidence, reason] =
         isTitle || isDegree || isHouse
@@ -90,7 +91,7 @@ function nameAfter(
       openers.has(scan.hashes[at] ?? 0) ||
       (last >= 0 && shape === shapes.lower && particles.has(scan.hashes[at] ?? 0))
     ) {
-      if (last >= 0 && !leadsToName(scan, at + 1, lists)) break;
+      if (last >= 0 && !leadsToName(scan, at, lists)) break;
     } else if (shape >= shapes.capital && shape <= shapes.mixed) {
       if (last >= 0 && shape === shapes.allCapitals && !isListed(scan, at, lists)) break;
       last = at;
@@ -104,15 +105,24 @@ function nameAfter(
 }
 
 /** After a function only a word of the lists is a name: "wethouder Jansen", not "minister van Financiën". */
-function isSurname(scan: Scan, { first, last }: Pick<TokenSpan, 'first' | 'last'>, lists: NameLists): boolean {
+function isSurname(
+  scan: Scan,
+  { first, last }: Pick<TokenSpan, 'first' | 'last'>,
+  lists: NameLists,
+  alsoFirst: boolean,
+): boolean {
   if (scan.shapes[first] === shapes.initial) return true;
   if (scan.shapes[first] === shapes.lower && of.has(scan.hashes[first] ?? 0) && !ofThe.has(scan.hashes[first + 1] ?? 0))
     return false;
   for (let token = first; token <= last; token += 1) {
     const hash = scan.hashes[token] ?? 0;
     if (openers.has(hash)) continue;
-    const known = holds(lists.surname, hash) || (first < last && holds(lists.first, hash));
-    return known && !holds(lists.place, hash) && commonAt(scan, token) < 4.75;
+    if (alsoFirst) return true;
+    const bits = bitsOf(lists, hash);
+    const known =
+      (bits & (listed.surname | listed.dictionaryName)) !== 0 || (first < last && (bits & listed.first) !== 0);
+    const looks = bits === 0 && scan.shapes[token] === shapes.capital && looksLikeSurname(scan, token);
+    return (known || looks) && (bits & (listed.place | listed.greatPlace)) === 0 && commonAt(scan, token) < 4.75;
   }
   return false;
 }
@@ -130,12 +140,18 @@ function isLowerName(scan: Scan, token: number, opens: boolean, lists: NameLists
   return (bits & wanted) !== 0 && (bits & listed.ordinary) === 0 && commonAt(scan, token) < 4.75;
 }
 
+/** Whether the particles from here on lead to a surname: "Jan van Dam", not "Silvana in Manchester". */
 function leadsToName(scan: Scan, start: number, lists: NameLists): boolean {
   let at = start;
-  while (at < scan.count && at < start + 3 && !startsLine(scan, at) && particles.has(scan.hashes[at] ?? 0)) at += 1;
+  while (at < scan.count && at < start + 4 && !startsLine(scan, at) && particles.has(scan.hashes[at] ?? 0)) at += 1;
   const shape = scan.shapes[at] ?? 0;
+  if (at >= scan.count || startsLine(scan, at) || shape < shapes.capital || shape > shapes.initial) return false;
+  const bits = bitsOf(lists, scan.hashes[at] ?? 0);
   if (shape === shapes.allCapitals && !isListed(scan, at, lists)) return false;
-  return at < scan.count && !startsLine(scan, at) && shape >= shapes.capital && shape <= shapes.initial;
+  const isPlace = (bits & (listed.place | listed.dictionaryPlace | listed.greatPlace)) !== 0;
+  const isSurname = (bits & (listed.surname | listed.foreign | listed.dictionaryName)) !== 0;
+  const usual = openers.has(scan.hashes[start] ?? 0);
+  return usual ? isSurname || (!isPlace && (bits & listed.worldly) === 0) : isSurname && !isPlace;
 }
 
 function isRareName(scan: Scan, token: number, lists: NameLists): boolean {

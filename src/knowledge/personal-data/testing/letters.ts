@@ -1,3 +1,4 @@
+import { apart } from './letters-apart.ts';
 import { citizens } from './letters-citizens.ts';
 import { mails } from './letters-mails.ts';
 import { official } from './letters-official.ts';
@@ -11,6 +12,11 @@ export interface Letter {
 /** All invented letters, their marks taken out of the text. */
 export function letters(): Letter[] {
   return [...mails, ...official, ...citizens].map(read);
+}
+
+/** Letters that no rule was made after. */
+export function lettersApart(): Letter[] {
+  return apart.map(read);
 }
 
 function read(marked: string): Letter {
