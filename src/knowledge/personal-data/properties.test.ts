@@ -83,7 +83,7 @@ describe('long lines stay linear', () => {
     ['markup', '<p>Jan</p>'],
     ['apostrophes', "'t 's "],
   ])('%s', (_, piece) => {
-    const text = piece.repeat(Math.ceil(300_000 / piece.length));
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
     expect(() => findPersonalData(text)).not.toThrow();
   });
 });
