@@ -1,4 +1,6 @@
 import { LinearLearner, type Example } from '../../src/knowledge/review/learner.ts';
+import { withNorms } from '../../src/knowledge/review/features.ts';
+import { finish } from '../../src/knowledge/review/slices.ts';
 import { tfidfRows } from '../../src/knowledge/review/vectors.ts';
 import type { Judgement } from '../../src/knowledge/review/index.ts';
 import type { LabelledDocument } from './sets.ts';
@@ -8,12 +10,9 @@ import type { LabelledDocument } from './sets.ts';
  * C 0.11, all relevant examples together 9.8 times as heavy as all irrelevant ones; reads the likeliest first.
  */
 export function playElas(documents: readonly LabelledDocument[], known: readonly Judgement[], pace: number): boolean[] {
-  const rows = tfidfRows(
-    documents.map(({ text }) => text),
-    '',
-    { pairs: 1, rarest: 1 },
-  );
-  const learner = new LinearLearner(rows);
+  const texts = documents.map(({ text }) => text);
+  const terms = finish(tfidfRows(texts, '', { pairs: 1, rarest: 1, rareness: 1 }));
+  const learner = new LinearLearner(withNorms(terms, { rows: terms.rows, width: 0, values: new Float64Array(0) }));
   const judged = known.map(({ id, relevant }) => ({ row: Number(id), relevant }));
   const open = new Set(documents.keys());
   for (const { row } of judged) open.delete(row);

@@ -44,9 +44,13 @@ export interface Stops {
 export function stopsOf(labels: readonly boolean[], every: number): Stops {
   const all = labels.filter(Boolean).length;
   const recallAt = (read: number): number => labels.slice(0, read).filter(Boolean).length / all;
+  const places = labels.flatMap((relevant, place) => (relevant ? [place] : []));
   const ours = readUntil(
     labels,
-    (relevant) => stopping({ relevant, unjudged: labels.length - relevant.length }, 0.95, 0.95).stop,
+    ({ length }) => {
+      const finds = places.filter((place) => place < length);
+      return stopping({ finds, judged: length, unjudged: labels.length - length }, 0.95, 0.95).stop;
+    },
     every,
   );
   const buscar = readUntil(labels, (read) => buscarChance(read, labels.length, 0.95) < 0.05, every);

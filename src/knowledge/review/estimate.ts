@@ -18,14 +18,13 @@ export interface Asked {
  * beforehand is counted in the totals, but proves nothing about the rest: the stopping rule looks at what was found.
  */
 export function estimateFrom(course: Course, asked: Asked): Estimate {
-  const foundSince = course.relevant.reduce((sum, one) => sum + (one ? 1 : 0), 0);
-  const found = foundSince + asked.knownRelevant;
+  const found = course.finds.length + asked.knownRelevant;
   const expectedTotal = mostRelevant(course, 0.5) + asked.knownRelevant;
   const { certainty, stop, because } = stopping(course, asked.recall, asked.certainty);
   const lift = quietSince(course) >= quietRun ? leastLift : 1;
   const sums = {
     found,
-    judged: course.relevant.length + asked.known,
+    judged: course.judged + asked.known,
     unjudged: course.unjudged,
     expectedTotal,
     low: found,

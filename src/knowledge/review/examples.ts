@@ -1,7 +1,6 @@
 import type { Example } from './learner.ts';
 
 const cost = 0.11;
-const ratio = 30;
 /** With this many relevant documents found, the request counts half as much as one of them. */
 const requestHalves = 3;
 
@@ -12,14 +11,16 @@ export interface JudgedRow {
 }
 
 /**
- * Balanced costs: all relevant examples together weigh 30 times all irrelevant ones, on average 1, times C = 0.11. The request counts as one more relevant example, less so the more were found.
+ * Balanced costs, on average C = 0.11. With p relevant and n irrelevant ones, an irrelevant example weighs (p/n)² / 3 of
+ * a relevant one: where few are relevant, what they look like counts; where many are, what parts them from the others.
+ * The request counts as one more relevant example, less so the more were found.
  */
 export function weighExamples(judged: readonly JudgedRow[], request: number | null): Example[] {
   const relevant = judged.reduce((sum, one) => sum + (one.relevant ? 1 : 0), 0);
   const irrelevant = judged.length - relevant;
   const asked = request === null ? 0 : requestHalves / (requestHalves + relevant);
   const positive = relevant + asked;
-  const share = irrelevant === 0 || positive === 0 ? 1 : positive / (ratio * irrelevant);
+  const share = irrelevant === 0 || positive === 0 ? 1 : Math.min(positive / irrelevant, (positive / irrelevant) ** 2 / 3);
   const scale = (positive + irrelevant) / (positive + share * irrelevant);
   const examples: Example[] = judged.map((one) => ({
     row: one.row,

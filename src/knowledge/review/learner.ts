@@ -1,4 +1,4 @@
-import type { SparseRows } from './vectors.ts';
+import type { Features } from './features.ts';
 
 /** One example to learn from; `cost` is how heavily a mistake on it counts. */
 export interface Example {
@@ -18,16 +18,18 @@ const tolerance = 0.02;
  * of the examples, so that the same duals always give the same scores to the last bit.
  */
 export class LinearLearner {
-  readonly #rows: SparseRows;
+  readonly #features: Features;
   readonly #weights: Float64Array;
+  readonly #denseWeights: Float64Array;
   #constant = 0;
   /** The dual of each row: 0 where it has no part in what was learned. */
   readonly duals: Float64Array;
 
-  constructor(rows: SparseRows) {
-    this.#rows = rows;
-    this.#weights = new Float64Array(rows.width);
-    this.duals = new Float64Array(rows.rows);
+  constructor(features: Features) {
+    this.#features = features;
+    this.#weights = new Float64Array(features.terms.width);
+    this.#denseWeights = new Float64Array(features.dense.width);
+    this.duals = new Float64Array(features.terms.rows);
   }
 
   learn(examples: readonly Example[]): void {
@@ -49,6 +51,7 @@ export class LinearLearner {
   /** Sets the weights to what the duals of these examples say. */
   sum(examples: readonly Example[]): void {
     this.#weights.fill(0);
+    this.#denseWeights.fill(0);
     this.#constant = 0;
     for (const { row, relevant } of examples) {
       const dual = this.duals[row] ?? 0;
@@ -57,17 +60,22 @@ export class LinearLearner {
   }
 
   score(row: number): number {
-    const { starts, terms, weights } = this.#rows;
-    const learned = this.#weights;
+    const { terms: sparse, dense } = this.#features;
+    const { starts, terms, weights } = sparse;
+    const [learned, learnedDense] = [this.#weights, this.#denseWeights];
     let sum = this.#constant;
     for (let k = starts[row] ?? 0, end = starts[row + 1] ?? 0; k < end; k++) {
       sum += (learned[terms[k] ?? 0] ?? 0) * (weights[k] ?? 0);
+    }
+    for (let j = 0, at = row * dense.width; j < dense.width; j++) {
+      sum += (learnedDense[j] ?? 0) * (dense.values[at + j] ?? 0);
     }
     return sum;
   }
 
   #length(row: number): number {
-    return (this.#rows.starts[row + 1] ?? 0) - (this.#rows.starts[row] ?? 0);
+    const { terms, dense } = this.#features;
+    return (terms.starts[row + 1] ?? 0) - (terms.starts[row] ?? 0) + dense.width;
   }
 
   /** One coordinate step; returns how far the example was from its best. */
@@ -76,7 +84,7 @@ export class LinearLearner {
     const ridge = 0.5 / cost;
     const dual = this.duals[row] ?? 0;
     const slope = sign * this.score(row) - 1 + ridge * dual;
-    const better = Math.max(0, dual - slope / ((this.#rows.norms[row] ?? 1) + ridge));
+    const better = Math.max(0, dual - slope / ((this.#features.norms[row] ?? 1) + ridge));
     if (better !== dual) {
       this.duals[row] = better;
       this.#add(row, sign * (better - dual));
@@ -85,12 +93,16 @@ export class LinearLearner {
   }
 
   #add(row: number, amount: number): void {
-    const { starts, terms, weights } = this.#rows;
-    const learned = this.#weights;
+    const { terms: sparse, dense } = this.#features;
+    const { starts, terms, weights } = sparse;
+    const [learned, learnedDense] = [this.#weights, this.#denseWeights];
     this.#constant += amount;
     for (let k = starts[row] ?? 0, end = starts[row + 1] ?? 0; k < end; k++) {
       const term = terms[k] ?? 0;
       learned[term] = (learned[term] ?? 0) + amount * (weights[k] ?? 0);
+    }
+    for (let j = 0, at = row * dense.width; j < dense.width; j++) {
+      learnedDense[j] = (learnedDense[j] ?? 0) + amount * (dense.values[at + j] ?? 0);
     }
   }
 }

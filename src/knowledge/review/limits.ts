@@ -8,7 +8,9 @@ export const leastLift = 2;
 
 /** The judgements of a review in order, copies once, without what was known before it began. */
 export interface Course {
-  readonly relevant: readonly boolean[];
+  /** The places, from 0, at which a relevant document came up; rising. */
+  readonly finds: readonly number[];
+  readonly judged: number;
   readonly unjudged: number;
 }
 
@@ -29,7 +31,7 @@ const mostStretches = 200;
  */
 export function chanceOfMissing(course: Course, recall: number, lift = leastLift): number {
   if (course.unjudged === 0) return 0;
-  const found = course.relevant.reduce((sum, one) => sum + (one ? 1 : 0), 0);
+  const found = course.finds.length;
   let least = 1;
   for (const stretch of stretchesOf(course, lift)) {
     const missed = Math.floor(found / recall - stretch.foundBefore + 1 + 1e-9);
@@ -40,9 +42,11 @@ export function chanceOfMissing(course: Course, recall: number, lift = leastLift
 
 /** The most relevant documents that there can be, found ones included, with that chance of being wrong. */
 export function mostRelevant(course: Course, wrong: number, lift = leastLift): number {
-  const found = course.relevant.reduce((sum, one) => sum + (one ? 1 : 0), 0);
+  const found = course.finds.length;
   let most = found + course.unjudged;
   for (const { foundBefore, found: within, chance } of stretchesOf(course, lift)) {
+    // Most stretches say nothing new: this one test tells.
+    if (most === found || binomialAtMost(within, most - foundBefore, chance) > wrong) continue;
     let low = found;
     while (low < most) {
       const middle = Math.floor((low + most) / 2);
@@ -54,18 +58,11 @@ export function mostRelevant(course: Course, wrong: number, lift = leastLift): n
 }
 
 /** Stretches that begin right after a relevant document, newest first: any other has a longer one as good. */
-function* stretchesOf({ relevant, unjudged }: Course, lift: number): Generator<Stretch> {
-  const found = relevant.reduce((sum, one) => sum + (one ? 1 : 0), 0);
-  let within = 0;
-  let made = 0;
-  for (let start = relevant.length; start >= 0 && made < mostStretches; start--) {
-    const before = start > 0 && relevant[start - 1];
-    if (start === 0 || before) {
-      const length = relevant.length - start;
-      const chance = 1 - (unjudged / (unjudged + length)) ** lift;
-      if (length > 0) yield { foundBefore: found - within, found: within, chance };
-      made++;
-    }
-    if (before) within++;
+function* stretchesOf({ finds, judged, unjudged }: Course, lift: number): Generator<Stretch> {
+  for (let before = finds.length; before >= Math.max(0, finds.length - mostStretches); before--) {
+    const length = judged - (before === 0 ? 0 : (finds[before - 1] ?? 0) + 1);
+    if (length === 0) continue;
+    const chance = 1 - (unjudged / (unjudged + length)) ** lift;
+    yield { foundBefore: before, found: finds.length - before, chance };
   }
 }

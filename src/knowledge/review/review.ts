@@ -1,12 +1,9 @@
-import { findCopies, type Copies } from './copies.ts';
 import { estimateFrom } from './estimate.ts';
 import { weighExamples } from './examples.ts';
 import { LinearLearner } from './learner.ts';
-import { orderBonus } from './order.ts';
-import { doubleDocument, requireShare, unknownDocument } from './refusals.ts';
-import { wordsOf } from './terms.ts';
-import type { Estimate, Proposal, ReviewDocument, ReviewOptions, SavedReview } from './types.ts';
-import { tfidfRows } from './vectors.ts';
+import type { Prepared } from './prepare.ts';
+import { requireShare } from './refusals.ts';
+import type { Estimate, Proposal, ReviewOptions, SavedReview } from './types.ts';
 
 interface Verdict {
   readonly relevant: boolean;
@@ -15,40 +12,24 @@ interface Verdict {
 
 /** A review of documents: judge, ask what to judge next, and see what is still to be found. */
 export class Review {
-  readonly #documents: readonly ReviewDocument[];
+  readonly #prepared: Prepared;
   readonly #options: ReviewOptions;
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #copies: Copies;
   readonly #learner: LinearLearner;
-  readonly #request: number | null;
-  readonly #bonus: Float64Array;
   readonly #recall: number;
   readonly #certainty: number;
   /** By row: the first document of a set of copies. In the order of judging. */
   readonly #judged = new Map<number, Verdict>();
+  /** Places in the course of what was found; null where a change of mind asks to count anew. */
+  #finds: number[] | null = [];
+  #seeds = { relevant: 0, all: 0 };
   #learned = false;
 
-  constructor(documents: readonly ReviewDocument[], options: ReviewOptions, saved?: SavedReview) {
-    this.#documents = documents;
+  constructor(prepared: Prepared, options: ReviewOptions, saved?: SavedReview) {
+    this.#prepared = prepared;
     this.#options = options;
     this.#recall = requireShare(options.recall ?? 0.95, { nl: 'De gevraagde volledigheid', en: 'The recall' }, false);
     this.#certainty = requireShare(options.certainty ?? 0.95, { nl: 'De zekerheid', en: 'The certainty' }, true);
-    const places = new Map<string, number>();
-    documents.forEach(({ id }, d) => {
-      if (places.has(id)) throw doubleDocument(id);
-      places.set(id, d);
-    });
-    this.#places = places;
-    this.#copies = findCopies(documents);
-    const request = options.request ?? '';
-    this.#request = wordsOf(request).length === 0 ? null : documents.length;
-    this.#learner = new LinearLearner(
-      tfidfRows(
-        documents.map(({ text }) => text),
-        request,
-      ),
-    );
-    this.#bonus = orderBonus(options.order ?? [], documents.length, (id) => this.#row(id));
+    this.#learner = new LinearLearner(prepared.features);
     for (const { id, relevant, seed } of saved?.judgements ?? []) this.#set(id, relevant, seed);
     if (saved) this.#resume(saved);
     else for (const { id, relevant } of options.seedJudgements ?? []) this.#set(id, relevant, true);
@@ -60,16 +41,17 @@ export class Review {
    */
   next(count = 1): Proposal[] {
     if (!this.#learned) this.#learn();
-    const found = [...this.#judged.values()].filter(({ relevant }) => relevant).length;
+    const { copies, bonus, documents } = this.#prepared;
+    const { finds, seeds } = this.#counts();
+    const weight = 1 / (1 + finds.length + seeds.relevant);
     const open: { row: number; score: number }[] = [];
-    for (const row of this.#copies.members.keys()) {
+    for (const row of copies.members.keys()) {
       if (this.#judged.has(row)) continue;
-      open.push({ row, score: this.#learner.score(row) + (this.#bonus[row] ?? 0) / (1 + found) });
+      open.push({ row, score: this.#learner.score(row) + (bonus[row] ?? 0) * weight });
     }
-    open.sort((a, b) => b.score - a.score || a.row - b.row);
-    return open.slice(0, Math.max(0, count)).map(({ row, score }) => {
-      const [id = '', ...copies] = (this.#copies.members.get(row) ?? []).map((d) => this.#documents[d]?.id ?? '');
-      return { id, copies, score };
+    return likeliest(open, count).map(({ row, score }) => {
+      const [id = '', ...others] = (copies.members.get(row) ?? []).map((d) => documents[d]?.id ?? '');
+      return { id, copies: others, score };
     });
   }
 
@@ -86,56 +68,62 @@ export class Review {
    * @throws Refusal for an unknown id.
    */
   verdict(id: string): boolean | undefined {
-    return this.#judged.get(this.#row(id))?.relevant;
+    return this.#judged.get(this.#prepared.rowOf(id))?.relevant;
   }
 
   /** What is still to be found, how sure that is, and whether the review may stop. */
   estimate(): Estimate {
-    const verdicts = [...this.#judged.values()];
-    const known = verdicts.filter(({ seed }) => seed);
-    const relevant = verdicts.filter(({ seed }) => !seed).map((verdict) => verdict.relevant);
+    const { finds, seeds } = this.#counts();
     return estimateFrom(
-      { relevant, unjudged: this.#copies.members.size - verdicts.length },
       {
-        recall: this.#recall,
-        certainty: this.#certainty,
-        known: known.length,
-        knownRelevant: known.filter((verdict) => verdict.relevant).length,
+        finds,
+        judged: this.#judged.size - seeds.all,
+        unjudged: this.#prepared.copies.members.size - this.#judged.size,
       },
+      { recall: this.#recall, certainty: this.#certainty, known: seeds.all, knownRelevant: seeds.relevant },
     );
   }
 
   /** The review as plain data; `restoreReview` goes on with it exactly as this one would. */
   save(): SavedReview {
-    const duals = this.#learner.duals;
+    const { duals } = this.#learner;
+    const { documents, request } = this.#prepared;
     return {
       version: 1,
-      documents: this.#documents.length,
+      documents: documents.length,
       request: this.#options.request ?? null,
       order: this.#options.order ?? [],
       recall: this.#recall,
       certainty: this.#certainty,
       learned: this.#learned,
-      requestDual: this.#request === null ? 0 : (duals[this.#request] ?? 0),
+      requestDual: request === null ? 0 : (duals[request] ?? 0),
       judgements: [...this.#judged].map(([row, { relevant, seed }]) => {
-        return { id: this.#documents[row]?.id ?? '', relevant, seed, dual: duals[row] ?? 0 };
+        return { id: documents[row]?.id ?? '', relevant, seed, dual: duals[row] ?? 0 };
       }),
     };
   }
 
-  #row(id: string): number {
-    const place = this.#places.get(id);
-    if (place === undefined) throw unknownDocument(id);
-    return this.#copies.first[place] ?? place;
-  }
-
   #set(id: string, relevant: boolean, seed: boolean): void {
-    const row = this.#row(id);
+    const row = this.#prepared.rowOf(id);
     const before = this.#judged.get(row);
     if (before?.relevant === relevant) return;
     this.#learner.duals[row] = 0;
+    if (before) this.#finds = null;
+    else if (seed) {
+      this.#seeds = { relevant: this.#seeds.relevant + (relevant ? 1 : 0), all: this.#seeds.all + 1 };
+    } else if (relevant) this.#finds?.push(this.#judged.size - this.#seeds.all);
     this.#judged.set(row, { relevant, seed: before?.seed ?? seed });
     this.#learned = false;
+  }
+
+  #counts() {
+    if (this.#finds === null) {
+      const verdicts = [...this.#judged.values()];
+      const known = verdicts.filter(({ seed }) => seed);
+      this.#seeds = { relevant: known.filter(({ relevant }) => relevant).length, all: known.length };
+      this.#finds = verdicts.filter(({ seed }) => !seed).flatMap(({ relevant }, place) => (relevant ? [place] : []));
+    }
+    return { finds: this.#finds, seeds: this.#seeds };
   }
 
   #learn(): void {
@@ -144,14 +132,24 @@ export class Review {
   }
 
   #resume(saved: SavedReview): void {
-    for (const { id, dual } of saved.judgements) this.#learner.duals[this.#row(id)] = dual;
-    if (this.#request !== null) this.#learner.duals[this.#request] = saved.requestDual;
+    for (const { id, dual } of saved.judgements) this.#learner.duals[this.#prepared.rowOf(id)] = dual;
+    const { request } = this.#prepared;
+    if (request !== null) this.#learner.duals[request] = saved.requestDual;
     this.#learned = saved.learned;
     if (saved.learned) this.#learner.sum(this.#examples());
   }
 
   #examples() {
     const judged = [...this.#judged].map(([row, { relevant }]) => ({ row, relevant }));
-    return weighExamples(judged, this.#request);
+    return weighExamples(judged, this.#prepared.request);
   }
+}
+
+/** The rows with the highest scores, by score; equal ones in the order of their ids. */
+function likeliest(rows: { row: number; score: number }[], count: number): { row: number; score: number }[] {
+  const before = (a: { row: number; score: number }, b: { row: number; score: number }): number =>
+    b.score - a.score || a.row - b.row;
+  if (count !== 1) return rows.sort(before).slice(0, Math.max(0, count));
+  const [first, ...others] = rows;
+  return first ? [others.reduce((best, one) => (before(one, best) < 0 ? one : best), first)] : [];
 }

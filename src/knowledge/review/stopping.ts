@@ -25,6 +25,6 @@ export function stopping(course: Course, recall: number, asked: number): Stop {
 }
 
 /** How many documents in a row were irrelevant until now. */
-export function quietSince({ relevant }: Course): number {
-  return relevant.length - 1 - relevant.lastIndexOf(true);
+export function quietSince({ finds, judged }: Course): number {
+  return judged - 1 - (finds.at(-1) ?? -1);
 }

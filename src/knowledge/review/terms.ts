@@ -2,57 +2,56 @@ import { fold } from '../dutch/index.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]+/gu;
 const mostWords = 20_000;
-const pairBase = 2 ** 26;
 
 /** The words of a text, folded, of two letters or more; of a very long text the first 20,000. */
 export function wordsOf(text: string): string[] {
-  return (fold(text.toWellFormed()).match(word) ?? []).slice(0, mostWords);
+  const found: string[] = [];
+  for (const [each] of fold(text.toWellFormed()).matchAll(word)) {
+    if (found.push(each) === mostWords) break;
+  }
+  return found;
 }
 
-/** Numbers for words and pairs of neighbouring words, in order of first use. */
+/** Numbers for words, in order of first use. */
 export class Vocabulary {
   readonly #words = new Map<string, number>();
-  readonly #terms = new Map<number, number>();
-  readonly #pairs: boolean[] = [];
 
   get size(): number {
-    return this.#terms.size;
+    return this.#words.size;
   }
 
-  /** Whether a term is a pair of words. */
-  isPair(term: number): boolean {
-    return this.#pairs[term] ?? false;
+  /** The number of each word in turn; a word that is new gets one, or -1 where only `known` ones are asked. */
+  numbers(words: readonly string[], known = false): Int32Array {
+    return Int32Array.from(words, (each) => {
+      const number = this.#words.get(each);
+      if (number !== undefined) return number;
+      if (known) return -1;
+      this.#words.set(each, this.#words.size);
+      return this.#words.size - 1;
+    });
   }
+}
 
-  /** How often each term stands in a list of words. New terms are added, unless `known` asks for known ones only. */
-  count(words: readonly string[], known = false): Map<number, number> {
-    const counts = new Map<number, number>();
-    let before = -1;
-    for (const each of words) {
-      const number = this.#wordNumber(each, known);
-      if (number >= 0) this.#add(counts, number, known);
-      if (number >= 0 && before >= 0) this.#add(counts, (before + 1) * pairBase + number, known);
-      before = number;
-    }
-    return counts;
+const pairBase = 2 ** 26;
+
+/** A key for each pair of neighbouring words; of unknown words (-1) there is none. */
+export function pairKeys(numbers: Int32Array): Float64Array {
+  const keys = new Float64Array(Math.max(0, numbers.length - 1));
+  let end = 0;
+  for (let k = 1; k < numbers.length; k++) {
+    const [before, after] = [numbers[k - 1] ?? -1, numbers[k] ?? -1];
+    if (before >= 0 && after >= 0) keys[end++] = before * pairBase + after;
   }
+  return keys.subarray(0, end);
+}
 
-  #wordNumber(each: string, known: boolean): number {
-    const number = this.#words.get(each);
-    if (number !== undefined) return number;
-    if (known) return -1;
-    this.#words.set(each, this.#words.size);
-    return this.#words.size - 1;
-  }
-
-  #add(counts: Map<number, number>, key: number, known: boolean): void {
-    let term = this.#terms.get(key);
-    if (term === undefined) {
-      if (known) return;
-      term = this.#terms.size;
-      this.#terms.set(key, term);
-      this.#pairs.push(key >= pairBase);
-    }
-    counts.set(term, (counts.get(term) ?? 0) + 1);
+/** Calls back with each different value, from low to high, and how often it comes. Values below 0 are passed over. */
+export function eachCount(values: Int32Array | Float64Array, tell: (value: number, count: number) => void): void {
+  const sorted = values.slice().sort();
+  for (let k = 0; k < sorted.length; ) {
+    const value = sorted[k] ?? 0;
+    const from = k;
+    while (k < sorted.length && sorted[k] === value) k++;
+    if (value >= 0) tell(value, k - from);
   }
 }

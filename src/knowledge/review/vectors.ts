@@ -1,17 +1,23 @@
-import { Vocabulary, wordsOf } from './terms.ts';
+import { PairCounts } from './pairs.ts';
+import { eachCount, pairKeys, Vocabulary, wordsOf } from './terms.ts';
 
-/** Sparse rows: the terms of row r and their weights stand at starts[r] … starts[r + 1]. */
+/** Sparse rows: the terms of row r and their weights stand at starts[r] … starts[r + 1], words before pairs. */
 export interface SparseRows {
   readonly rows: number;
   readonly width: number;
+  /** Terms below this are words, the others pairs. */
+  readonly wordWidth: number;
   readonly starts: Int32Array;
+  /** Where the pairs of each row begin. */
+  readonly wordEnds: Int32Array;
   readonly terms: Int32Array;
   readonly weights: Float32Array;
-  /** Squared length of each row, with 1 for the constant term. */
-  readonly norms: Float64Array;
+  /** The number of words in each row's text. */
+  readonly lengths: Float64Array;
 }
 
 const mostCommon = 0.95;
+const rowsAtOnce = 100;
 
 /** How texts become rows; the defaults were measured, see the README. */
 export interface RowOptions {
@@ -19,54 +25,102 @@ export interface RowOptions {
   readonly pairs?: number;
   /** Terms in fewer texts than this are left out of the rows. */
   readonly rarest?: number;
+  /** How much more rare terms weigh: the power of their idf. */
+  readonly rareness?: number;
 }
 
 /**
- * TF-IDF rows of unit length: (1 + ln tf) · (1 + ln((1 + n) / (1 + df))), of words and word pairs, without terms in
- * more than 95 % of the texts (as scikit-learn's TfidfVectorizer with sublinear_tf). Rare terms count in the
- * length but are left out of the row: they say nothing of another text. The request is the last row and counts in no df.
+ * TF-IDF rows of unit length: (1 + ln tf) · (1 + ln((1 + n) / (1 + df)))^rareness, of words and word pairs, without
+ * terms in more than 95 % of the texts (as scikit-learn's TfidfVectorizer with sublinear_tf). Rare terms count in the
+ * length but are left out of the row: they say nothing of another text. The request is the last row and counts in no
+ * df. Yields the share done now and then.
  */
-export function tfidfRows(texts: readonly string[], request: string, options: RowOptions = {}): SparseRows {
-  const { pairs = 0.5, rarest = 2 } = options;
+export function* tfidfRows(
+  texts: readonly string[],
+  request: string,
+  options: RowOptions = {},
+): Generator<number, SparseRows> {
+  const { pairs: pairShare = 0.5, rarest = texts.length < 500 ? 2 : 3, rareness = 1 } = options;
   const vocabulary = new Vocabulary();
-  const counts = texts.map((text) => vocabulary.count(wordsOf(text)));
+  const pairs = new PairCounts(rarest);
+  const numbers: Int32Array[] = [];
+  for (const text of texts) {
+    const row = vocabulary.numbers(wordsOf(text));
+    pairs.notice(row);
+    if (numbers.push(row) % rowsAtOnce === 0) yield (0.6 * numbers.length) / texts.length;
+  }
   const frequency = new Int32Array(vocabulary.size);
-  for (const row of counts) for (const term of row.keys()) frequency[term] = (frequency[term] ?? 0) + 1;
-  const asked = vocabulary.count(wordsOf(request), true);
-  counts.push(asked);
-  const number = numberTerms(frequency, (term) => asked.has(term), rarest);
-  const size = counts.reduce((sum, row) => sum + row.size, 0);
-  const starts = new Int32Array(counts.length + 1);
-  const terms = new Int32Array(size);
-  const weights = new Float32Array(size);
-  const norms = new Float64Array(counts.length).fill(1);
-  let end = 0;
-  counts.forEach((row, r) => {
-    let length = 0;
-    const start = end;
-    for (const [term, count] of row) {
-      const df = frequency[term] ?? 0;
-      if (texts.length > 2 && df > mostCommon * texts.length) continue;
-      const share = vocabulary.isPair(term) ? pairs : 1;
-      const weight = share * (1 + Math.log(count)) * (1 + Math.log((1 + texts.length) / (1 + df)));
-      length += weight * weight;
-      const place = number[term] ?? -1;
-      if (place < 0) continue;
-      terms[end] = place;
-      weights[end++] = weight;
-    }
-    for (let k = start; k < end; k++) {
-      const weight = (weights[k] ?? 0) / Math.sqrt(length);
-      weights[k] = weight;
-      norms[r] = (norms[r] ?? 0) + weight * weight;
-    }
-    starts[r + 1] = end;
-  });
-  const width = number.reduce((most, place) => Math.max(most, place), -1) + 1;
-  return { rows: counts.length, width, starts, terms: terms.slice(0, end), weights: weights.slice(0, end), norms };
+  let size = 0;
+  for (const [r, row] of numbers.entries()) {
+    eachCount(row, (word) => (frequency[word] = (frequency[word] ?? 0) + 1));
+    pairs.count(row);
+    size += 2 * row.length;
+    if (r % rowsAtOnce === 0) yield 0.6 + (0.2 * r) / texts.length;
+  }
+  const asked = vocabulary.numbers(wordsOf(request), true);
+  numbers.push(asked);
+  let wordWidth = 0;
+  const places = frequency.map((df) => (df >= rarest ? wordWidth++ : -1));
+  for (const word of asked) if (word >= 0 && places[word] === -1) places[word] = wordWidth++;
+
+  const rows = new RowWriter(numbers.length, size + 2 * asked.length);
+  const weigh = (count: number, df: number): number =>
+    texts.length > 2 && df > mostCommon * texts.length
+      ? 0
+      : (1 + Math.log(count)) * (1 + Math.log((1 + texts.length) / (1 + df))) ** rareness;
+  for (const [r, row] of numbers.entries()) {
+    eachCount(row, (word, count) => rows.add(places[word] ?? -1, weigh(count, frequency[word] ?? 0)));
+    rows.endWords();
+    eachCount(pairKeys(row), (key, count) => {
+      const { place, frequency: df } = pairs.find(key);
+      rows.add(place < 0 ? -1 : wordWidth + place, pairShare * weigh(count, df));
+    });
+    rows.endRow();
+    if (r % rowsAtOnce === 0) yield 0.8 + (0.2 * r) / numbers.length;
+  }
+  const lengths = Float64Array.from(numbers, (row) => row.length);
+  return { ...rows.made(), wordWidth, width: wordWidth + pairs.size, lengths };
 }
 
-function numberTerms(frequency: Int32Array, asked: (term: number) => boolean, rarest: number): Int32Array {
-  let next = 0;
-  return frequency.map((df, term) => (df >= rarest || asked(term) ? next++ : -1));
+/** Writes rows one after another, each at unit length. */
+class RowWriter {
+  readonly #starts: Int32Array;
+  readonly #wordEnds: Int32Array;
+  readonly #terms: Int32Array;
+  readonly #weights: Float32Array;
+  #row = 0;
+  #end = 0;
+  #squares = 0;
+
+  constructor(rows: number, size: number) {
+    this.#starts = new Int32Array(rows + 1);
+    this.#wordEnds = new Int32Array(rows);
+    this.#terms = new Int32Array(size);
+    this.#weights = new Float32Array(size);
+  }
+
+  /** A term below 0 counts in the length alone. */
+  add(term: number, weight: number): void {
+    this.#squares += weight * weight;
+    if (term < 0 || weight === 0) return;
+    this.#terms[this.#end] = term;
+    this.#weights[this.#end++] = weight;
+  }
+
+  endWords(): void {
+    this.#wordEnds[this.#row] = this.#end;
+  }
+
+  endRow(): void {
+    const length = Math.sqrt(this.#squares);
+    const start = this.#starts[this.#row] ?? 0;
+    for (let k = start; k < this.#end; k++) this.#weights[k] = (this.#weights[k] ?? 0) / length;
+    this.#squares = 0;
+    this.#starts[++this.#row] = this.#end;
+  }
+
+  made() {
+    const [terms, weights] = [this.#terms.slice(0, this.#end), this.#weights.slice(0, this.#end)];
+    return { rows: this.#row, starts: this.#starts, wordEnds: this.#wordEnds, terms, weights };
+  }
 }

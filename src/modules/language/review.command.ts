@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Command, CommandInput } from '../../engine/module/command.ts';
-import { createReview, type Judgement, type Review } from '../../knowledge/review/index.ts';
+import { createReviewInSlices, type Judgement, type Review } from '../../knowledge/review/index.ts';
 import { Refusal } from '../../kernel/errors.ts';
 import { jsonLines } from './json-lines.ts';
 
@@ -11,10 +11,16 @@ const line = z.object({
 });
 type Row = z.infer<typeof line>;
 
+/** While judgements times documents stay below this, learning after each judgement takes a minute at most in all. */
+const cheap = 5_000_000;
+
 /** `text review`: plays a review of judged documents; one line a judgement, in the order chosen. */
 export const reviewCommand: Command = {
   name: 'text review',
-  summary: 'Play a review; {id, text, relevant} → {step, id, relevant, estimatedRecall, stop} in the order chosen',
+  summary:
+    'Play a review; {id, text, relevant} → {step, id, relevant, estimatedRecall, stop} in the order chosen. ' +
+    'Learns after each judgement; in a large review, once judgements × documents pass 5 million, after each relevant ' +
+    'one and after each hundredth more',
   options: [
     {
       flags: '--seed <number>',
@@ -38,11 +44,17 @@ export const reviewCommand: Command = {
       rows.set(String(row.id), row);
     }
     const known = drawKnown([...rows.values()], seed);
-    const review = createReview(documents, {
-      seedJudgements: known,
-      recall: Number(options['recall'] ?? 0.95),
-      ...(typeof request === 'string' ? { request } : {}),
-    });
+    const reading = io.progress('reading', 100);
+    const review = await createReviewInSlices(
+      documents,
+      {
+        seedJudgements: known,
+        recall: Number(options['recall'] ?? 0.95),
+        ...(typeof request === 'string' ? { request } : {}),
+      },
+      { onProgress: (done) => reading.step(Math.round(100 * done)) },
+    );
+    reading.end();
     const progress = io.progress('review', documents.length);
     let step = 0;
     const tell = (id: string): void => {
@@ -56,19 +68,27 @@ export const reviewCommand: Command = {
     // Copies have a line of their own in the input, so also here: of relevant ones at once, of others at the end.
     const { relevant, irrelevant } = copiesOfKnown(documents, known, review.next(documents.length), review);
     relevant.forEach(tell);
-    for (let [proposal] = review.next(1); proposal; [proposal] = review.next(1)) {
-      const verdict = rows.get(proposal.id)?.relevant ?? false;
-      review.judge(proposal.id, verdict);
-      tell(proposal.id);
-      if (verdict) proposal.copies.forEach(tell);
-      else irrelevant.push(...proposal.copies);
-      progress.step(step);
+    for (let proposals = review.next(1); proposals.length > 0; proposals = review.next(paceOf(step, rows.size))) {
+      for (const proposal of proposals) {
+        const verdict = rows.get(proposal.id)?.relevant ?? false;
+        review.judge(proposal.id, verdict);
+        tell(proposal.id);
+        if (verdict) proposal.copies.forEach(tell);
+        else irrelevant.push(...proposal.copies);
+        progress.step(step);
+        if (verdict) break;
+      }
     }
     irrelevant.forEach(tell);
     progress.end();
     return 0;
   },
 };
+
+/** How many irrelevant documents may come before learning again. */
+function paceOf(judged: number, documents: number): number {
+  return judged * documents <= cheap ? 1 : Math.max(1, Math.floor(judged / 100));
+}
 
 /** One relevant and one irrelevant document, drawn by the seed (mulberry32). */
 function drawKnown(rows: readonly Row[], seed: number): Judgement[] {
