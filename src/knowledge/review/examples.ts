@@ -20,7 +20,8 @@ export function weighExamples(judged: readonly JudgedRow[], request: number | nu
   const irrelevant = judged.length - relevant;
   const asked = request === null ? 0 : requestHalves / (requestHalves + relevant);
   const positive = relevant + asked;
-  const share = irrelevant === 0 || positive === 0 ? 1 : Math.min(positive / irrelevant, (positive / irrelevant) ** 2 / 3);
+  const share =
+    irrelevant === 0 || positive === 0 ? 1 : Math.min(positive / irrelevant, (positive / irrelevant) ** 2 / 3);
   const scale = (positive + irrelevant) / (positive + share * irrelevant);
   const examples: Example[] = judged.map((one) => ({
     row: one.row,

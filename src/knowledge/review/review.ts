@@ -1,7 +1,9 @@
 import { estimateFrom } from './estimate.ts';
 import { weighExamples } from './examples.ts';
 import { LinearLearner } from './learner.ts';
+import { NearestRelevant } from './nearest.ts';
 import type { Prepared } from './prepare.ts';
+import { likeliest } from './rank.ts';
 import { requireShare } from './refusals.ts';
 import type { Estimate, Proposal, ReviewOptions, SavedReview } from './types.ts';
 
@@ -15,6 +17,7 @@ export class Review {
   readonly #prepared: Prepared;
   readonly #options: ReviewOptions;
   readonly #learner: LinearLearner;
+  readonly #nearest: NearestRelevant;
   readonly #recall: number;
   readonly #certainty: number;
   /** By row: the first document of a set of copies. In the order of judging. */
@@ -30,6 +33,7 @@ export class Review {
     this.#recall = requireShare(options.recall ?? 0.95, { nl: 'De gevraagde volledigheid', en: 'The recall' }, false);
     this.#certainty = requireShare(options.certainty ?? 0.95, { nl: 'De zekerheid', en: 'The certainty' }, true);
     this.#learner = new LinearLearner(prepared.features);
+    this.#nearest = new NearestRelevant(prepared.features);
     for (const { id, relevant, seed } of saved?.judgements ?? []) this.#set(id, relevant, seed);
     if (saved) this.#resume(saved);
     else for (const { id, relevant } of options.seedJudgements ?? []) this.#set(id, relevant, true);
@@ -44,12 +48,15 @@ export class Review {
     const { copies, bonus, documents } = this.#prepared;
     const { finds, seeds } = this.#counts();
     const weight = 1 / (1 + finds.length + seeds.relevant);
-    const open: { row: number; score: number }[] = [];
-    for (const row of copies.members.keys()) {
-      if (this.#judged.has(row)) continue;
-      open.push({ row, score: this.#learner.score(row) + (bonus[row] ?? 0) * weight });
-    }
-    return likeliest(open, count).map(({ row, score }) => {
+    const rows = [...copies.members.keys()].filter((row) => !this.#judged.has(row));
+    this.#nearest.set([...this.#judged].flatMap(([row, { relevant }]) => (relevant ? [row] : [])));
+    const candidates = {
+      rows,
+      learned: Float64Array.from(rows, (row) => this.#learner.score(row)),
+      nearest: Float64Array.from(rows, (row) => this.#nearest.of(row)),
+      wish: Float64Array.from(rows, (row) => (bonus[row] ?? 0) * weight),
+    };
+    return likeliest(candidates, count).map(({ row, score }) => {
       const [id = '', ...others] = (copies.members.get(row) ?? []).map((d) => documents[d]?.id ?? '');
       return { id, copies: others, score };
     });
@@ -143,13 +150,4 @@ export class Review {
     const judged = [...this.#judged].map(([row, { relevant }]) => ({ row, relevant }));
     return weighExamples(judged, this.#prepared.request);
   }
-}
-
-/** The rows with the highest scores, by score; equal ones in the order of their ids. */
-function likeliest(rows: { row: number; score: number }[], count: number): { row: number; score: number }[] {
-  const before = (a: { row: number; score: number }, b: { row: number; score: number }): number =>
-    b.score - a.score || a.row - b.row;
-  if (count !== 1) return rows.sort(before).slice(0, Math.max(0, count));
-  const [first, ...others] = rows;
-  return first ? [others.reduce((best, one) => (before(one, best) < 0 ? one : best), first)] : [];
 }

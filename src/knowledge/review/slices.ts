@@ -11,7 +11,11 @@ export function finish<Outcome>(work: Generator<unknown, Outcome>): Outcome {
 }
 
 /** One part of longer work: what it yields, 0 to 1, told as from `begin` to `end`. */
-export function* part<Outcome>(work: Generator<number, Outcome>, begin: number, end: number): Generator<number, Outcome> {
+export function* part<Outcome>(
+  work: Generator<number, Outcome>,
+  begin: number,
+  end: number,
+): Generator<number, Outcome> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

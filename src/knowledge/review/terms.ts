@@ -48,7 +48,7 @@ export function pairKeys(numbers: Int32Array): Float64Array {
 /** Calls back with each different value, from low to high, and how often it comes. Values below 0 are passed over. */
 export function eachCount(values: Int32Array | Float64Array, tell: (value: number, count: number) => void): void {
   const sorted = values.slice().sort();
-  for (let k = 0; k < sorted.length; ) {
+  for (let k = 0; k < sorted.length;) {
     const value = sorted[k] ?? 0;
     const from = k;
     while (k < sorted.length && sorted[k] === value) k++;

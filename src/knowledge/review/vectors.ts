@@ -42,7 +42,7 @@ export function* tfidfRows(
 ): Generator<number, SparseRows> {
   const { pairs: pairShare = 0.5, rarest = texts.length < 500 ? 2 : 3, rareness = 1 } = options;
   const vocabulary = new Vocabulary();
-  const pairs = new PairCounts(rarest);
+  const pairs = new PairCounts(rarest, texts.length);
   const numbers: Int32Array[] = [];
   for (const text of texts) {
     const row = vocabulary.numbers(wordsOf(text));
