@@ -1,5 +1,5 @@
 import { leastLift, mostRelevant, type Course } from './limits.ts';
-import { quietRun, quietSince, stopping } from './stopping.ts';
+import { isQuiet, quietSince, stopping } from './stopping.ts';
 import { en } from './texts/en.ts';
 import { nl } from './texts/nl.ts';
 import type { Estimate } from './types.ts';
@@ -21,7 +21,7 @@ export function estimateFrom(course: Course, asked: Asked): Estimate {
   const found = course.finds.length + asked.knownRelevant;
   const expectedTotal = mostRelevant(course, 0.5) + asked.knownRelevant;
   const { certainty, stop, because } = stopping(course, asked.recall, asked.certainty);
-  const lift = quietSince(course) >= quietRun ? leastLift : 1;
+  const lift = isQuiet(course) ? leastLift : 1;
   const sums = {
     found,
     judged: course.judged + asked.known,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { binomialAtMost } from './binomial.ts';
 import { estimateFrom } from './estimate.ts';
 import { chanceOfMissing, mostRelevant } from './limits.ts';
-import { stopping } from './stopping.ts';
+import { isQuiet, stopping } from './stopping.ts';
 
 const course = (pattern: string, unjudged: number) => ({
   finds: [...pattern].flatMap((one, place) => (one === '1' ? [place] : [])),
@@ -24,9 +24,21 @@ describe('when to stop', () => {
     expect(chanceOfMissing(course('0'.repeat(300), 100), 0.95, 2)).toBeCloseTo(0.0625, 12);
   });
 
-  it('stops for lift only after a quiet run, and for a draw at once', () => {
-    expect(stopping(course('1'.repeat(10) + '0'.repeat(149), 60), 0.95, 0.95).stop).toBe(false);
-    expect(stopping(course('1'.repeat(10) + '0'.repeat(150), 43), 0.95, 0.95)).toMatchObject({ because: 'lift' });
+  it('is quiet after 30 % of what was open, and half as much again as in any earlier pause', () => {
+    expect(isQuiet(course('1' + '0'.repeat(29), 70))).toBe(false);
+    expect(isQuiet(course('1' + '0'.repeat(30), 69))).toBe(true);
+    // The earlier pause left half open, so this one may leave no more than 0.5 ^ 1.5 of 49.
+    expect(isQuiet(course('0'.repeat(50) + '1' + '0'.repeat(31), 18))).toBe(false);
+    expect(isQuiet(course('0'.repeat(50) + '1' + '0'.repeat(32), 17))).toBe(true);
+    expect(isQuiet(course('', 24))).toBe(false);
+  });
+
+  it('stops for lift only when it is quiet, and for a draw at once', () => {
+    expect(stopping(course('1'.repeat(10) + '0'.repeat(130), 60), 0.95, 0.95).stop).toBe(false);
+    expect(stopping(course('1'.repeat(10) + '0'.repeat(150), 60), 0.95, 0.95)).toMatchObject({ because: 'lift' });
+    const late = '0'.repeat(1000) + '1'.repeat(100) + '0'.repeat(400);
+    expect(stopping(course(late, 200), 0.8, 0.95)).toMatchObject({ stop: true, because: 'draw' });
+    expect(stopping(course('1' + '0'.repeat(2000) + '1' + '0'.repeat(140), 60), 0.95, 0.95).stop).toBe(false);
     expect(stopping(course('1'.repeat(10) + '0'.repeat(100), 2), 0.95, 0.95)).toMatchObject({ because: 'draw' });
     expect(stopping(course('1', 0), 0.95, 0.95)).toMatchObject({ stop: true, because: 'all' });
   });
