@@ -4,7 +4,7 @@ import { binomialAtMost } from './binomial.ts';
  * How many times likelier the order brings up a relevant document than an irrelevant one, at the least, also near
  * the end of the review. 1 would be no better than a draw. Measured, see the README.
  */
-export const leastLift = 2.5;
+export const leastLift = 2.75;
 
 /** The judgements of a review in order, copies once, without what was known before it began. */
 export interface Course {

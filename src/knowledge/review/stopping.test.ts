@@ -34,7 +34,7 @@ describe('when to stop', () => {
   });
 
   it('stops for lift only when it is quiet, and for a draw at once', () => {
-    expect(stopping(course('1'.repeat(10) + '0'.repeat(130), 60), 0.95, 0.95).stop).toBe(false);
+    expect(stopping(course('1'.repeat(10) + '0'.repeat(100), 60), 0.95, 0.95).stop).toBe(false);
     expect(stopping(course('1'.repeat(10) + '0'.repeat(150), 60), 0.95, 0.95)).toMatchObject({ because: 'lift' });
     const late = '0'.repeat(1000) + '1'.repeat(100) + '0'.repeat(400);
     expect(stopping(course(late, 200), 0.8, 0.95)).toMatchObject({ stop: true, because: 'draw' });

@@ -12,14 +12,14 @@ const line = z.object({
 type Row = z.infer<typeof line>;
 
 /** While judgements times documents stay below this, learning after each judgement takes a minute at most in all. */
-const cheap = 5_000_000;
+const cheap = 2_000_000;
 
 /** `text review`: plays a review of judged documents; one line a judgement, in the order chosen. */
 export const reviewCommand: Command = {
   name: 'text review',
   summary:
     'Play a review; {id, text, relevant} → {step, id, relevant, estimatedRecall, stop} in the order chosen. ' +
-    'Learns after each judgement; in a large review, once judgements × documents pass 5 million, after each relevant ' +
+    'Learns after each judgement; in a large review, once judgements × documents pass 2 million, after each relevant ' +
     'one and after each hundredth more',
   options: [
     {

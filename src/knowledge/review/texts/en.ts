@@ -11,7 +11,7 @@ export const en: typeof nl = {
     `You can stop: with ${certainty} certainty at least ${recall} of the relevant documents have been found.`,
   draw: 'This certainty holds even if the order was no better than drawing lots.',
   lift: (quiet) =>
-    `The last ${quiet} documents were not relevant. The certainty holds if a relevant document comes up at least 2.5 times as easily as another one. ` +
+    `The last ${quiet} documents were not relevant. The certainty holds if a relevant document comes up at least 2.75 times as easily as another one. ` +
     `That was measured in earlier reviews; for this review it is an assumption.`,
   goOn: (recall, certainty) =>
     `Go on: it is not yet ${certainty} certain that ${recall} of the relevant documents have been found.`,

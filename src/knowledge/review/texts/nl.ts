@@ -20,7 +20,7 @@ export const nl = {
     `U kunt stoppen: met ${certainty} zekerheid is ten minste ${recall} van de relevante documenten gevonden.`,
   draw: 'Deze zekerheid geldt ook als de volgorde niet beter was dan loten.',
   lift: (quiet: number): string =>
-    `De laatste ${quiet} documenten waren niet relevant. De zekerheid geldt als een relevant document ten minste 2,5 keer zo makkelijk aan de beurt komt als een ander document. ` +
+    `De laatste ${quiet} documenten waren niet relevant. De zekerheid geldt als een relevant document ten minste 2,75 keer zo makkelijk aan de beurt komt als een ander document. ` +
     `Dat is in eerdere beoordelingen gemeten; voor deze beoordeling is het aangenomen.`,
   goOn: (recall: string, certainty: string): string =>
     `Ga door: het staat nog niet met ${certainty} zekerheid vast dat ${recall} van de relevante documenten gevonden is.`,
