@@ -41,6 +41,11 @@ export function pinnedNode() {
   process.exit(1);
 }
 
+/** Whether this Node leaves out types by itself: the pinned one does, another from 24 on. */
+export function readsTypes(node) {
+  return node !== process.execPath || Number(process.versions.node.split('.')[0]) >= 24;
+}
+
 /** Installs the packages of the lock file when they are missing or older than it. */
 export function installPackages() {
   const lock = createHash('sha256')

@@ -29,6 +29,7 @@ async function main(words: readonly string[], io: CommandIo): Promise<number> {
 }
 
 async function commandsWithoutHouse(words: readonly string[]): Promise<Command[]> {
+  if (words[0] === 'text') return (await import('./modules/language/index.ts')).textCommands(words[1]);
   const { importPlanCommand } = await import('./modules/plans/import-plan/import-plan.command.ts');
   if (words[0] === 'plan') return [importPlanCommand(null)];
   const [{ describedHouseCommands, lightCommands }, { serveCommand }, { workerCommand }, { moveCommand }] =

@@ -14,7 +14,7 @@ export async function lightCommands(): Promise<Command[]> {
     import('../modules/rules/commands.ts'),
     import('../modules/language/index.ts'),
   ]);
-  return [...lawCommands, ...textCommands, verifyReportCommand, settingsCommand];
+  return [...lawCommands, ...(await textCommands()), verifyReportCommand, settingsCommand];
 }
 
 const settingsCommand: Command = {

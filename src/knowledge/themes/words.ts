@@ -31,14 +31,20 @@ export function wordsOfText(text: string, otherwise: 'nl' | 'en'): TextWords {
   const folded = matches.map((match) => fold(match[0]));
   const shown = languageOf(folded);
   const language = shown ?? otherwise;
-  const words: TellingWord[] = [];
-  for (const [position, match] of matches.entries()) {
+  const all = matches.flatMap((match, position): (TellingWord & { readonly tells: boolean })[] => {
     const word = folded[position] ?? '';
-    if (word.length > 40 || /^\p{N}+$/u.test(word) || isFunctionWord(word, language)) continue;
-    if (word.length === 1 && match[0].length === 1 && word !== 'c' && word !== 'r') continue;
-    words.push({ stem: stemOf(word, language), start: match.index, end: match.index + match[0].length });
-  }
-  return { words, language: shown };
+    if (word.length > 40) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [{ stem: stemOf(word, language), start, end, tells: tells(word, match[0], language) }];
+  });
+  const words = all.filter((word) => word.tells);
+  // "Waarom niet?" has no other words to go by.
+  return { words: words.length > 0 ? words : all, language: shown };
+}
+
+function tells(word: string, written: string, language: 'nl' | 'en'): boolean {
+  if (/^\p{N}+$/u.test(word) || isFunctionWord(word, language)) return false;
+  return word.length > 1 || written.length > 1 || word === 'c' || word === 'r';
 }
 
 function stemOf(word: string, language: 'nl' | 'en'): string {

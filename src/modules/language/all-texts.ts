@@ -2,17 +2,19 @@ import { z } from 'zod';
 import type { CommandIo } from '../../engine/module/command.ts';
 import type { Language } from '../../kernel/dates.ts';
 import { Refusal } from '../../kernel/errors.ts';
-import { jsonLines } from './json-lines.ts';
+import { idShape, numberedLines } from './json-lines.ts';
 
 /** A text that is compared with all others. */
 export interface DatedText {
   readonly id: string;
+  /** The id as it was sent, perhaps as a number. */
+  readonly sent: string | number;
   readonly text: string;
   readonly at?: string | undefined;
 }
 
 const line = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: idShape,
   text: z.string(),
   at: z
     .string()
@@ -28,14 +30,15 @@ const line = z.object({
 export async function allTexts(io: CommandIo): Promise<DatedText[]> {
   if (io.interactive) io.err('Type one JSON object on each line; end with Ctrl-D.');
   const texts = new Map<string, DatedText>();
-  for await (const row of jsonLines(io.stdin, line)) {
-    if (texts.has(row.id)) {
+  for await (const { row, number } of numberedLines(io.stdin, line)) {
+    const id = String(row.id);
+    if (texts.has(id)) {
       throw new Refusal('invalid', {
-        nl: `De id "${row.id}" komt twee keer voor. Geef elke tekst een eigen id.`,
-        en: `The id "${row.id}" comes twice. Give each text an id of its own.`,
+        nl: `Regel ${number}: de id "${id}" komt twee keer voor. Geef elke tekst een eigen id.`,
+        en: `Line ${number}: the id "${id}" comes twice. Give each text an id of its own.`,
       });
     }
-    texts.set(row.id, row);
+    texts.set(id, { ...row, id, sent: row.id });
   }
   return [...texts.values()];
 }

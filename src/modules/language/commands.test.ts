@@ -7,13 +7,20 @@ import { Refusal } from '../../kernel/errors.ts';
 import { textCommands } from './commands.ts';
 
 async function ask(name: string, input: string, options: Record<string, string | boolean> = {}): Promise<unknown[]> {
-  const command = textCommands.find((one) => one.name === name);
+  const [command] = await textCommands(name.split(' ')[1]);
   const io = fakeIo(input);
   expect(await command?.run({ words: [], options, io })).toBe(0);
   return io.outLines.map((line) => JSON.parse(line) as unknown);
 }
 
 describe('text commands', () => {
+  it('are read one at a time, or all where none is named', async () => {
+    expect((await textCommands('stem')).map(({ name }) => name)).toEqual(['text stem']);
+    const all = await textCommands('toString');
+    expect(all.length).toBeGreaterThan(10);
+    for (const { name } of all) expect((await textCommands(name.split(' ')[1])).map((one) => one.name)).toEqual([name]);
+  });
+
   it('answer each line with one line', async () => {
     const [first, second] = await ask(
       'text sentences',
@@ -33,7 +40,7 @@ describe('text commands', () => {
   });
 
   it('stem and split words', async () => {
-    expect(await ask('text stem', '{"word":"Toeslagen"}')).toEqual([{ word: 'Toeslagen', stem: 'toeslaag' }]);
+    expect(await ask('text stem', '\ufeff{"word":"Toeslagen"}\r\n')).toEqual([{ word: 'Toeslagen', stem: 'toeslaag' }]);
     expect(await ask('text split', '{"word":"huurtoeslag"}')).toEqual([
       { word: 'huurtoeslag', parts: ['huur', 'toeslag'], head: 'toeslag' },
     ]);
@@ -61,10 +68,14 @@ describe('text commands', () => {
     try {
       const documents = join(folder, 'documents.jsonl');
       const queries = join(folder, 'queries.jsonl');
-      await writeFile(documents, '{"id":"x","text":"Nieuwe fietspaden"}\n{"id":"y","text":"De haven gaat open"}\n');
-      await writeFile(queries, '{"query":"pad voor de fiets"}\n');
+      await writeFile(
+        documents,
+        '{"id":"x","text":"Nieuwe fietspaden"}\n{"id":7,"text":"De haven gaat open","title":null}\n',
+      );
+      await writeFile(queries, '{"query":"pad voor de fiets"}\n{"query":"haven"}');
       expect(await ask('text rank', '', { documents, queries })).toEqual([
         { query: 'pad voor de fiets', results: ['x'] },
+        { query: 'haven', results: [7] },
       ]);
       await expect(ask('text rank', '', { documents, queries: join(folder, 'none') })).rejects.toThrow('Cannot read');
       const broken = join(folder, 'broken.gz');

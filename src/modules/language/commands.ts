@@ -1,29 +1,26 @@
 import type { Command } from '../../engine/module/command.ts';
-import { duplicatesCommand, replyCommand } from './duplicates.command.ts';
-import { commitmentsCommand } from './commitments.command.ts';
-import { dossierCommand, maskCommand, namesCommand } from './names.command.ts';
-import { rankCommand } from './rank.command.ts';
-import { readingCommand, summaryCommand } from './reading.command.ts';
-import { reviewCommand } from './review.command.ts';
-import { sentencesCommand } from './sentences.command.ts';
-import { campaignsCommand, groupsCommand } from './themes.command.ts';
-import { splitCommand, stemCommand } from './words.command.ts';
 
-/** The commands about text, `weerklank text …`; each subject has its own file beside this one. */
-export const textCommands: readonly Command[] = [
-  sentencesCommand,
-  namesCommand,
-  maskCommand,
-  dossierCommand,
-  stemCommand,
-  splitCommand,
-  rankCommand,
-  readingCommand,
-  summaryCommand,
-  commitmentsCommand,
-  groupsCommand,
-  campaignsCommand,
-  duplicatesCommand,
-  replyCommand,
-  reviewCommand,
-];
+/** The commands about text, `weerklank text …`; each is read only when asked for, so that it starts at once. */
+const subjects: Readonly<Record<string, () => Promise<Command>>> = {
+  sentences: async () => (await import('./sentences.command.ts')).sentencesCommand,
+  names: async () => (await import('./names.command.ts')).namesCommand,
+  mask: async () => (await import('./names.command.ts')).maskCommand,
+  dossier: async () => (await import('./names.command.ts')).dossierCommand,
+  stem: async () => (await import('./words.command.ts')).stemCommand,
+  split: async () => (await import('./words.command.ts')).splitCommand,
+  rank: async () => (await import('./rank.command.ts')).rankCommand,
+  reading: async () => (await import('./reading.command.ts')).readingCommand,
+  summary: async () => (await import('./reading.command.ts')).summaryCommand,
+  commitments: async () => (await import('./commitments.command.ts')).commitmentsCommand,
+  groups: async () => (await import('./themes.command.ts')).groupsCommand,
+  campaigns: async () => (await import('./themes.command.ts')).campaignsCommand,
+  duplicates: async () => (await import('./duplicates.command.ts')).duplicatesCommand,
+  reply: async () => (await import('./duplicates.command.ts')).replyCommand,
+  review: async () => (await import('./review.command.ts')).reviewCommand,
+};
+
+/** The command about this subject alone, or all of them where there is none of that name. */
+export function textCommands(subject = ''): Promise<Command[]> {
+  const one = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
+  return Promise.all((one ? [one] : Object.values(subjects)).map((read) => read()));
+}

@@ -4,7 +4,7 @@ import { allTexts } from './all-texts.ts';
 import { textLine } from './json-lines.ts';
 import { lineCommand } from './line-command.ts';
 
-/** `text duplicates`: one line {id, group, kind} a text, in the order of the input; null where there is no copy. */
+/** `text duplicates`: one line {id, group, kind} a text, in the order of the input; without a copy a text is a group of its own, of kind null. */
 export const duplicatesCommand: Command = {
   name: 'text duplicates',
   summary: 'Find copies, near-copies and quoted texts; {id, text} → {id, group, kind, in?}',
@@ -21,10 +21,15 @@ export const duplicatesCommand: Command = {
       for (const id of members) found.set(id, { group: members[0] ?? id, kind: kinds[id] ?? 'near' });
     }
     const inside = Map.groupBy(containments, ({ inner }) => inner);
+    const sent = new Map(texts.map((text) => [text.id, text.sent]));
     for (const { id } of texts) {
-      const outer = inside.get(id)?.map((each) => each.outer);
+      const outer = inside.get(id)?.map((each) => sent.get(each.outer));
       io.out(
-        JSON.stringify({ id, ...(found.get(id) ?? { group: null, kind: null }), ...(outer ? { in: outer } : {}) }),
+        JSON.stringify({
+          id: sent.get(id),
+          ...(found.get(id) ?? { group: id, kind: null }),
+          ...(outer ? { in: outer } : {}),
+        }),
       );
     }
     return 0;

@@ -3,17 +3,27 @@ import { z } from 'zod';
 import { Refusal } from '../../kernel/errors.ts';
 
 /**
- * Reads JSON lines: one value a line, empty lines passed over. Only a line feed ends a line.
+ * Reads JSON lines: one value a line, empty lines passed over. Only a line feed ends a line; a byte order mark may
+ * stand before the first.
  * @throws Refusal naming the line, where it is no JSON or not of the asked shape.
  */
 export async function* jsonLines<Row>(
   source: AsyncIterable<Buffer | string>,
   shape: z.ZodType<Row>,
 ): AsyncGenerator<Row> {
+  for await (const { row } of numberedLines(source, shape)) yield row;
+}
+
+/** As jsonLines, each with the number of its line, from 1. */
+export async function* numberedLines<Row>(
+  source: AsyncIterable<Buffer | string>,
+  shape: z.ZodType<Row>,
+): AsyncGenerator<{ readonly row: Row; readonly number: number }> {
   let number = 0;
   for await (const line of linesOf(source)) {
     number += 1;
-    if (line.trim() !== '') yield read(line, number, shape);
+    const bare = number === 1 ? line.replace(/^\ufeff/u, '') : line;
+    if (bare.trim() !== '') yield { row: read(bare, number, shape), number };
   }
 }
 
@@ -53,8 +63,11 @@ async function* linesOf(source: AsyncIterable<Buffer | string>): AsyncGenerator<
   yield waiting.join('') + decoder.end();
 }
 
+/** The id of a text: what the sender calls it comes back as it was sent. */
+export const idShape = z.union([z.string(), z.number()]);
+
 /** The shape of a line with a text. */
-export const textLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+export const textLine = z.object({ id: idShape, text: z.string() });
 
 /** The shape of a line with a word. */
 export const wordLine = z.object({ word: z.string() });

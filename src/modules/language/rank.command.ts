@@ -5,9 +5,9 @@ import { z } from 'zod';
 import type { Command, CommandInput } from '../../engine/module/command.ts';
 import { analyseQuery, MemoryIndex } from '../../knowledge/dutch/index.ts';
 import { Refusal } from '../../kernel/errors.ts';
-import { jsonLines } from './json-lines.ts';
+import { idShape, jsonLines } from './json-lines.ts';
 
-const documentLine = z.object({ id: z.string(), text: z.string(), title: z.string().optional() });
+const documentLine = z.object({ id: idShape, text: z.string(), title: z.string().nullish() });
 const queryLine = z.object({ query: z.string() });
 
 /** `text rank`: ranks documents for each query; one line {query, results: [ids]} a query. */
@@ -29,11 +29,14 @@ export const rankCommand: Command = {
     const documents = open(options['documents'], '--documents');
     const queries = open(options['queries'], '--queries');
     const index = new MemoryIndex();
+    const sent: (string | number)[] = [];
     for await (const { id, text, title } of jsonLines(documents, documentLine)) {
-      index.add(title === undefined ? { id, text } : { id, text, title });
+      // The index knows a document by its place: that needs no id that comes once.
+      const place = String(sent.push(id) - 1);
+      index.add(typeof title === 'string' ? { id: place, text, title } : { id: place, text });
     }
     for await (const { query } of jsonLines(queries, queryLine)) {
-      const results = index.search(analyseQuery(query), limit).map((found) => found.id);
+      const results = index.search(analyseQuery(query), limit).map((found) => sent[Number(found.id)]);
       io.out(JSON.stringify({ query, results }));
     }
     return 0;

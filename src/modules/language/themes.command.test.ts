@@ -28,7 +28,7 @@ async function ask(command: Command, input: string, options = {}): Promise<Recor
 
 test('text groups says which texts belong together and why', async () => {
   const rows = await ask(groupsCommand, lines(told), { language: 'en' });
-  expect(rows.map(({ id }) => id)).toEqual(['0', '1', '2', '3']);
+  expect(rows.map(({ id }) => id)).toEqual([0, 1, 2, 3]);
   expect(rows[0]?.['group']).toBe(rows[1]?.['group']);
   expect(rows[2]?.['group']).toBe(rows[3]?.['group']);
   expect(rows[0]?.['group']).not.toBe(rows[2]?.['group']);
@@ -37,7 +37,7 @@ test('text groups says which texts belong together and why', async () => {
 
 test('text groups keeps what people decided', async () => {
   const file = join(folder, 'constraints.json');
-  await writeFile(file, JSON.stringify({ cannotLink: [['0', '1']], fixed: [{ theme: 'wonen', members: ['2'] }] }));
+  await writeFile(file, JSON.stringify({ cannotLink: [['0', 1]], fixed: [{ theme: 'wonen', members: ['2'] }] }));
   const rows = await ask(groupsCommand, lines(told), { constraints: file });
   expect(rows[0]?.['group']).not.toBe(rows[1]?.['group']);
   expect(rows[2]).toMatchObject({ group: 'wonen', theme: 'wonen' });
@@ -50,7 +50,9 @@ test('wrong input is named', async () => {
   await expect(ask(groupsCommand, lines(told), { constraints: join(folder, 'none.json') })).rejects.toThrow(
     'Cannot read',
   );
-  await expect(ask(groupsCommand, '{"id":1,"text":"a"}\n{"id":"1","text":"b"}')).rejects.toThrow('comes twice');
+  await expect(ask(groupsCommand, '{"id":1,"text":"a"}\n{"id":"1","text":"b"}')).rejects.toThrow(
+    'Line 2: the id "1" comes twice',
+  );
   await expect(ask(campaignsCommand, '{"id":1,"text":"a","at":"ooit"}')).rejects.toThrow('Line 1');
 });
 
@@ -63,7 +65,11 @@ test('text campaigns names letters from one template', async () => {
 
 test('text duplicates and text reply answer each line', async () => {
   const rows = await ask(duplicatesCommand, lines(['Zelfde tekst.', 'zelfde  tekst', 'Iets anders']));
-  expect(rows.map(({ kind }) => kind)).toEqual(['identical', 'identical', null]);
+  expect(rows).toEqual([
+    { id: 0, group: '0', kind: 'identical' },
+    { id: 1, group: '0', kind: 'identical' },
+    { id: 2, group: '2', kind: null },
+  ]);
   const [reply] = await ask(replyCommand, '{"id":"a","text":"Ja.\\n\\n> Kan het?"}');
   expect(reply).toMatchObject({ id: 'a', reply: 'Ja.' });
 });

@@ -6,14 +6,16 @@ import type { ThemeConstraints } from '../../knowledge/themes/index.ts';
 import type { Language } from '../../kernel/dates.ts';
 import { Refusal } from '../../kernel/errors.ts';
 import { allTexts, languageOf } from './all-texts.ts';
+import { idShape } from './json-lines.ts';
 
-const pair = z.tuple([z.string(), z.string()]);
+const id = idShape.transform(String);
+const pair = z.tuple([id, id]);
 const constraintsShape = z.strictObject({
   mustLink: z.array(pair).optional(),
   cannotLink: z.array(pair).optional(),
-  fixed: z.array(z.strictObject({ theme: z.string(), members: z.array(z.string()) })).optional(),
-  barred: z.array(z.strictObject({ text: z.string(), theme: z.string() })).optional(),
-  rejected: z.array(z.array(z.string())).optional(),
+  fixed: z.array(z.strictObject({ theme: id, members: z.array(id) })).optional(),
+  barred: z.array(z.strictObject({ text: id, theme: id })).optional(),
+  rejected: z.array(z.array(id)).optional(),
 });
 const languageOption = { flags: '--language <language>', help: 'Language of the reasons: nl or en', default: 'nl' };
 
@@ -45,7 +47,7 @@ export const groupsCommand: Command = {
       const group = { group: theme ?? key, ...(theme === undefined ? {} : { theme }), reason: said, words };
       for (const id of members) found.set(id, group);
     }
-    for (const { id } of texts) io.out(JSON.stringify({ id, ...(found.get(id) ?? alone(id, language)) }));
+    for (const { id, sent } of texts) io.out(JSON.stringify({ id: sent, ...(found.get(id) ?? alone(id, language)) }));
     return 0;
   },
 };
@@ -82,7 +84,8 @@ export const campaignsCommand: Command = {
       };
       for (const id of campaign.members) found.set(id, said);
     }
-    for (const { id } of texts) io.out(JSON.stringify({ id, ...(found.get(id) ?? { campaign: null, reason: null }) }));
+    for (const { id, sent } of texts)
+      io.out(JSON.stringify({ id: sent, ...(found.get(id) ?? { campaign: null, reason: null }) }));
     return 0;
   },
 };

@@ -13,3 +13,14 @@ const starters = new Set(
 export function opensSentence(word: string): boolean {
   return /^\p{Lu}/u.test(word) && starters.has(word.toLowerCase());
 }
+
+/** Words that open a sentence rather than go on with one, also where somebody writes without capitals. */
+const openers = new Set(
+  `ik wij we u hij zij ze jij je jullie het de een dit dat deze die er dus daarom ook nu toch kunt kan kunnen wat waarom wanneer
+  hoe wie mijn ons onze toen graag heb hebben is mag moet wil als omdat waar dan maar`.split(/\s+/u),
+);
+
+/** Whether a word in small letters may open a sentence of somebody who writes without capitals. */
+export function opensWithoutCapital(word: string): boolean {
+  return openers.has(word);
+}

@@ -1,5 +1,5 @@
 import { abbreviationKind } from './abbreviations.ts';
-import { opensSentence } from './sentence-starters.ts';
+import { opensSentence, opensWithoutCapital } from './sentence-starters.ts';
 
 /** What stands around a full stop, question mark, exclamation mark or ellipsis. */
 export interface Stop {
@@ -17,6 +17,8 @@ export interface Stop {
 
 const lastWord = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’/-]*$/u;
 const firstWord = /^[\p{L}\p{M}\p{N}]+/u;
+/** A small letter, but not that of 'iPhone' or 'eHerkenning'. */
+const startsSmall = /^\p{Ll}(?!\p{Lu})/u;
 const openers = /^["'“”„‘’«»([{¿¡*_-]+\s?/u;
 const apostropheWord = /^['’‘`][stnmkr][\s-]\p{L}/u;
 /** Words after which a single capital names a thing, not a person: "plan B.". */
@@ -27,18 +29,26 @@ const namesLetter =
 export function endsSentence(stop: Stop): boolean {
   if (stop.after === '') return true;
   if (!stop.spaced) return gluedEnd(stop);
-  const lower = /^\p{Ll}/u.test(stop.after);
-  if (lower) return false;
+  if (startsSmall.test(stop.after)) return endsBeforeSmall(stop);
   if (/^[,;:)\]}]/u.test(stop.after)) return false;
   if (!stop.mark.startsWith('.')) return opensNext(stop.after);
   if (stop.mark.length > 1) return opensNext(stop.after);
   return endsAtFullStop(stop) && opensNext(stop.after);
 }
 
+/** "de lamp is stuk. kunt u komen": somebody writes without capitals. */
+function endsBeforeSmall(stop: Stop): boolean {
+  if (stop.closed || !/^(?:\.|[!?]+)$/u.test(stop.mark)) return false;
+  if (!opensWithoutCapital(firstWord.exec(stop.after)?.[0] ?? '')) return false;
+  if (stop.mark !== '.') return true;
+  const word = lastWord.exec(stop.before)?.[0] ?? '';
+  return /^\p{Ll}{3,}$/u.test(word) && /[aeiouy]/u.test(word) && abbreviationKind(word) === undefined;
+}
+
 function opensNext(after: string): boolean {
   if (apostropheWord.test(after)) return true;
   const bare = after.replace(openers, '');
-  return bare !== '' && !/^\p{Ll}/u.test(bare);
+  return bare !== '' && !startsSmall.test(bare);
 }
 
 function endsAtFullStop(stop: Stop): boolean {

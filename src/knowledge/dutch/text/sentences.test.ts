@@ -20,6 +20,12 @@ describe('sentences', () => {
     ['an apostrophe at the start', ['Het is dicht.', "'s Avonds ook."]],
     ['a letter that names a thing', ['Kies plan B.', 'De rest valt af.']],
     ['brackets', ['Dat is zo (zie bijlage 2).', 'Klaar.']],
+    [
+      'numbers and streets',
+      ['Zaaknr. 18/1234 en Kerkstr. 5 (zie p. 34 e.v., Stb. 2019, 123).', 'Reageer s.v.p.', 'Tot ma. 3 nov.'],
+    ],
+    ['names that start small', ['Dat is duur.', 'iPhones ook.', 'eHerkenning niet.']],
+    ['people who write without capitals', ['de lamp is stuk.', 'kunt u komen?', 'ik wacht al weken.']],
     ['questions and calls', ['Mag dat?', 'Nee!', 'Goed.']],
   ])('knows %s', (_, expected) => {
     expect(split(expected.join(' '))).toEqual(expected);
