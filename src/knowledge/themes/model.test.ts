@@ -55,4 +55,24 @@ describe('stories in signals', () => {
     expect(seen.at(-1)).toBe(1);
     await expect(model.proposeInSlices({}, { signal: AbortSignal.abort() })).rejects.toThrow();
   });
+
+  test('compounds have their parts in common, and texts without telling words each other', () => {
+    const model = createThemeModel();
+    const told = [
+      'Huurtoeslag gestopt',
+      'De zorgtoeslag stopt',
+      'Fietspad vol gaten',
+      'Gat in het pad',
+      'Waarom niet?',
+      'Waarom niet?',
+    ];
+    model.add(told.map((text, n) => ({ id: String(n), text })));
+    model.propose();
+    const groups = model.grouped().map(({ members }) => members);
+    expect(groups.sort()).toEqual([
+      ['0', '1'],
+      ['2', '3'],
+      ['4', '5'],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import stemmers from 'snowball-stemmers';
-import { fold, stem as stemDutch } from '../dutch/index.ts';
+import { fold, splitCompound, stem as stemDutch } from '../dutch/index.ts';
 import { isFunctionWord, languageOf } from './function-words.ts';
 
 /** A telling word of a text: its stem, and where it stands (UTF-16 code units). */
@@ -38,8 +38,37 @@ export function wordsOfText(text: string, otherwise: 'nl' | 'en'): TextWords {
     return [{ stem: stemOf(word, language), start, end, tells: tells(word, match[0], language) }];
   });
   const words = all.filter((word) => word.tells);
+  if (language === 'nl')
+    words.push(...words.flatMap((word) => partsOf(word, text)).map((part) => ({ ...part, tells: true })));
   // "Waarom niet?" has no other words to go by.
   return { words: words.length > 0 ? words : all, language: shown };
+}
+
+const shortestPart = 4;
+
+/** The parts of a Dutch compound, so that 'zorgtoeslag' and 'huurtoeslag' have a word in common; none of another word. */
+function partsOf({ start, end }: TellingWord, text: string): TellingWord[] {
+  const word = fold(text.slice(start, end));
+  if (word.length !== end - start) return [];
+  const parts = partsOfWord(word);
+  let at = start;
+  return parts.flatMap((part) => {
+    const from = at;
+    at += part.length;
+    if (part.length < shortestPart || isFunctionWord(part, 'nl')) return [];
+    return [{ stem: stemOf(part, 'nl'), start: from, end: at }];
+  });
+}
+
+const compounds = new Map<string, readonly string[]>();
+
+function partsOfWord(word: string): readonly string[] {
+  const cached = compounds.get(word);
+  if (cached !== undefined) return cached;
+  const { parts } = splitCompound(word);
+  if (compounds.size >= cacheLimit) compounds.clear();
+  compounds.set(word, parts.length > 1 ? parts : []);
+  return parts.length > 1 ? parts : [];
 }
 
 function tells(word: string, written: string, language: 'nl' | 'en'): boolean {
