@@ -26,7 +26,7 @@ export interface Campaign {
 }
 
 /** Bars: how much must be shared and saturated; the lower ones hold when the timing is unlikely too. */
-const bars = { shared: 0.45, saturated: 0.35, strictShared: 0.55, strictSaturated: 0.5, timing: 0.01 };
+const bars = { shared: 0.5, saturated: 0.45, strictShared: 0.55, strictSaturated: 0.5, timing: 0.01 };
 
 /**
  * Letter campaigns among texts: many letters from one template, against organic growth where many people tell

@@ -9,7 +9,7 @@ export interface Letter {
   readonly shingles: readonly number[];
 }
 
-/** Letters that share most of their runs of five words. */
+/** Letters that share most of their runs of four words. */
 export interface Template {
   /** Numbers of letters. */
   readonly members: readonly number[];

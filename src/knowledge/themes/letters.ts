@@ -11,7 +11,9 @@ interface Draft {
 }
 
 /** What a letter must share to join: with a growing draft, with a settled core, and of a core by a longer letter. */
-const shares = { draft: 0.3, core: 0.45, ofCore: 0.6 };
+const shares = { draft: 0.3, core: 0.45, ofCore: 0.6, ofShortCore: 0.8 };
+/** Fewer runs than this are one stock phrase, which separate writers share too, unless they are the whole letter. */
+const leastRuns = 8;
 const coreShare = 0.2;
 const smallestCore = 12;
 const draftsPerRun = 50;
@@ -80,6 +82,7 @@ function settle(all: readonly Letter[], cores: readonly Set<number>[], isShared:
     const share = overlap / shingles.length;
     const carries = size >= smallestCore && overlap >= shares.ofCore * size;
     if (share < shares.core && !carries) continue;
+    if (overlap < leastRuns && overlap < shares.ofShortCore * size) continue;
     members[best]?.push(number);
     coverage[best]?.push(Math.max(share, carries ? overlap / size : 0));
   }

@@ -24,6 +24,11 @@ export class Mixture {
   private weight = prior.least;
   private readonly tables: Map<number, number>[] = [];
   readonly words: Float64Array;
+  private readonly products: Float64Array;
+  private readonly logs: Float64Array;
+  private readonly met: Int32Array;
+  /** Logarithm of the words of each group with those of the prior. */
+  private readonly lengths: Float64Array;
 
   constructor(terms: number, groups: number, bags: readonly Bag[]) {
     this.base = new Float64Array(terms);
@@ -41,6 +46,10 @@ export class Mixture {
       this.base[term] = share + (this.base[term] === 0 ? 0 : prior.uniform / Math.max(seen, 1));
     }
     this.words = new Float64Array(groups);
+    this.products = new Float64Array(groups);
+    this.logs = new Float64Array(groups);
+    this.met = new Int32Array(groups);
+    this.lengths = new Float64Array(groups);
   }
 
   /** Sets the weight of the prior by the groups as they stand. */
@@ -52,11 +61,13 @@ export class Mixture {
       squares += size * size;
     }
     this.weight = Math.max(prior.least, (prior.groups * squares) / Math.max(words, 1));
+    for (const [group, size] of this.words.entries()) this.lengths[group] = Math.log(size + this.weight);
   }
 
   /** Puts a bag into a group (sign 1) or takes it out (sign -1). */
   move(bag: Bag, group: number, sign: 1 | -1): void {
     this.words[group] = (this.words[group] as number) + sign * bag.words;
+    this.lengths[group] = Math.log((this.words[group] as number) + this.weight);
     for (let k = 0; k < bag.terms.length; k++) {
       const term = bag.terms[k] as number;
       const table = (this.tables[term] ??= new Map<number, number>());
@@ -71,8 +82,29 @@ export class Mixture {
   }
 
   /** The group that explains a bag best among those it shares a word with, -1 when there is none. */
-  best(bag: Bag, sums: Map<number, number>, allowed: (group: number) => boolean): number {
-    sums.clear();
+  best(bag: Bag, allowed: (group: number) => boolean): number {
+    const size = this.sum(bag);
+    const { products, logs, met, lengths } = this;
+    let best = -1;
+    let top = -Infinity;
+    for (let k = 0; k < size; k++) {
+      const group = met[k] as number;
+      const sum = (logs[group] as number) + Math.log(products[group] as number);
+      const score = Math.round((sum - bag.words * (lengths[group] as number)) * 1e7) / 1e7;
+      products[group] = 0;
+      logs[group] = 0;
+      if ((score > top || (score === top && group < best)) && allowed(group)) {
+        top = score;
+        best = group;
+      }
+    }
+    return best;
+  }
+
+  /** Sums what the words of a bag say for each group, the words of the fewest groups first; returns how many groups were met. */
+  private sum(bag: Bag): number {
+    const { products, met } = this;
+    let size = 0;
     const order = [...bag.terms.keys()].sort((a, b) => this.groupsOf(bag, a) - this.groupsOf(bag, b) || a - b);
     for (const k of order) {
       const term = bag.terms[k] as number;
@@ -80,25 +112,34 @@ export class Mixture {
       const base = this.weight * (this.base[term] as number);
       if (!table || base === 0) continue;
       const times = bag.counts[k] as number;
-      if (table.size > crowded && sums.size > 0) {
-        for (const [group, sum] of sums) {
-          const count = table.get(group);
-          if (count !== undefined) sums.set(group, sum + times * Math.log1p(count / base));
+      if (table.size > crowded && size > 0) {
+        for (let at = 0; at < size; at++) {
+          const count = table.get(met[at] as number);
+          if (count !== undefined) this.weighIn(met[at] as number, 1 + count / base, times);
         }
         continue;
       }
-      for (const [group, count] of table) sums.set(group, (sums.get(group) ?? 0) + times * Math.log1p(count / base));
-    }
-    let best = -1;
-    let top = -Infinity;
-    for (const [group, sum] of sums) {
-      const words = (this.words[group] as number) + this.weight;
-      const score = Math.round((sum - bag.words * Math.log(words)) * 1e7) / 1e7;
-      if ((score > top || (score === top && group < best)) && allowed(group)) {
-        top = score;
-        best = group;
+      for (const [group, count] of table) {
+        if (products[group] === 0) {
+          products[group] = 1;
+          met[size++] = group;
+        }
+        this.weighIn(group, 1 + count / base, times);
       }
     }
-    return best;
+    return size;
+  }
+
+  /** Multiplies instead of adding logarithms, which is far faster, and takes the logarithm before a product grows too large. */
+  private weighIn(group: number, factor: number, times: number): void {
+    if (times !== 1) this.logs[group] = (this.logs[group] as number) + times * Math.log(factor);
+    else {
+      const product = (this.products[group] as number) * factor;
+      if (product < 1e200) this.products[group] = product;
+      else {
+        this.logs[group] = (this.logs[group] as number) + Math.log(product);
+        this.products[group] = 1;
+      }
+    }
   }
 }

@@ -61,8 +61,8 @@ describe('stories in signals', () => {
     const told = [
       'Huurtoeslag gestopt',
       'De zorgtoeslag stopt',
-      'Fietspad vol gaten',
-      'Gat in het pad',
+      'Het fietspad zit vol gaten',
+      'Ons pad is vol met gaten',
       'Waarom niet?',
       'Waarom niet?',
     ];

@@ -13,7 +13,6 @@ export function* refine(bags: readonly Bag[], units: Units, groupOf: Int32Array,
   const groups = groupOf.reduce((top, group) => Math.max(top, group + 1), 0);
   const mixture = new Mixture(terms, groups, bags);
   for (const [unit, bag] of bags.entries()) mixture.move(bag, groupOf[unit] as number, 1);
-  const sums = new Map<number, number>();
   for (let round = 0; round < rounds; round++) {
     let moved = 0;
     mixture.weigh();
@@ -23,7 +22,7 @@ export function* refine(bags: readonly Bag[], units: Units, groupOf: Int32Array,
       const from = groupOf[number] as number;
       mixture.move(bag, from, -1);
       const banned = new Set([...(units.forbidden.get(number) ?? [])].map((other) => groupOf[other]));
-      const best = mixture.best(bag, sums, (group) => !banned.has(group));
+      const best = mixture.best(bag, (group) => !banned.has(group));
       const to = best < 0 ? from : best;
       mixture.move(bag, to, 1);
       groupOf[number] = to;

@@ -2,7 +2,7 @@ import type { Letter } from './letter.ts';
 
 /**
  * How far letters repeat each other's runs of words: 1 minus the different runs over all runs. Separate writers on
- * one subject soon share words but hardly runs of five; letters from one template saturate at once.
+ * one subject soon share words but hardly runs of four; letters from one template saturate at once.
  */
 export function saturation(members: readonly Letter[]): number {
   const seen = new Set<number>();

@@ -1,7 +1,7 @@
 import type { Letter } from './letter.ts';
 import { runHash, shingleSize } from './shingles.ts';
 
-/** The longest literal piece of a letter of which every run of five words is in the core. */
+/** The longest literal piece of a letter of which every run of four words is in the core. */
 export function longestShared(letter: Letter | undefined, core: ReadonlySet<number>): string {
   if (!letter) return '';
   const { words, text } = letter;

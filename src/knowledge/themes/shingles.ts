@@ -7,7 +7,7 @@ export interface PlacedWord {
   readonly end: number;
 }
 
-export const shingleSize = 5;
+export const shingleSize = 4;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const readLimit = 20_000;
 
@@ -20,7 +20,7 @@ export function wordsOf(text: string): PlacedWord[] {
   }));
 }
 
-/** Hashes of all runs of five words, each once, in the order of the text; a shorter text is one run. */
+/** Hashes of all runs of four words, each once, in the order of the text; a shorter text is one run. */
 export function shinglesOf(words: readonly string[]): number[] {
   if (words.length > 0 && words.length < shingleSize) return [runHash(words)];
   const found = new Set<number>();
