@@ -2,11 +2,11 @@
 
 /** Verbs of "X wrote:", in the languages of common mail programs. */
 export const wroteVerb =
-  /\b(?:schreef|geschreven|schreven|wrote|sent|schrieb|geschrieben|a écrit|ha scritto|escribi[óo]|escreveu|napisał\(?a?\)?|pisze|skrev|kirjoitti|írta)(?![\p{L}])|пишет|написал/iu;
+  /(?<!\p{L})(?:schreef|geschreven|schreven|wrote|sent|schrieb|geschrieben|a écrit|ha scritto|escribi[óo]|escreveu|napisał\(?a?\)?|pisze|skrev|kirjoitti|írta)(?![\p{L}])|пишет|написал/iu;
 
 /** How such a line begins. */
 export const wroteStart =
-  /^(?:op|on|am|le|il|el|em|dnia|w dniu|den|på|pe|wt\.|pon\.|\d{1,2}[:.]\d{2}|\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}|\p{L}{2,12}\.?,? \d{1,2}\.? )/iu;
+  /^(?:op|on|am|le|il|el|em|dnia|w dniu|den|på|pe|wt\.|pon\.|\d{1,2}[:.]\d{2}|\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}\.?|\p{L}{2,12}\.?,? \d{1,2}\.? )/iu;
 
 export const clockOrYear = /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b/u;
 export const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<mailto:/u;
@@ -34,10 +34,13 @@ export const drawnLine = /^(?:---+|___+|\*\*\*+|[–—]{2,})$/u;
 export const sentFrom =
   /^(?:verzonden (?:vanaf|vanuit|met|via) (?:mijn )?|verstuurd (?:vanaf|vanuit|met|via) (?:mijn )?|sent (?:from|via|with) (?:my |the )?(?!.*[,.!?] \p{L})|get outlook for |outlook (?:voor|for) .{1,20}(?:downloaden)?|download outlook|envoyé (?:depuis|à partir|de) |von meinem .{1,30} gesendet|gesendet (?:von|mit)|inviato da|enviado (?:desde|do)|skickat från|sendt fra)/iu;
 
-/** A closing of a letter on a line of its own. */
-export const closing =
-  /^(?:(?:met )?(?:de |heel )?(?:vriendelijke|hartelijke|beleefde|collegiale|warme|beste) (?:groet(?:en|jes)?)|hoogachtend|groet(?:en|jes)?|mvg|m\.?v\.?g\.?|(?:kind|best|warm|kindest|many)(?:est)? (?:regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|best)(?:[,.!]|\s+van)?\s*(?:[,.!]|[\p{Lu}][\p{L}. '-]{0,40})?[^\p{L}]*$/iu;
+const greeting = String.raw`(?:(?:met )?(?:de |heel )?(?:vriendelijke|hartelijke|beleefde|collegiale|warme|beste|lieve) (?:groet(?:en|jes)?)|(?:met )?vr(?:iendelijke|\.)? ?gr(?:oet|\.)?|hoogachtend|groet(?:en|jes)?|gr(?:oe?t)?(?=[.,]|$| \p{Lu})|liefs|mvg|m\.? ?v(?:r(?:iendelijke)?)?\.? ?g(?:r(?:oet)?)?\.?|(?:kind|best|warm|kindest|many)(?:est)? (?:regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|best)`;
+/** A closing of a letter on a line of its own, perhaps in two languages, perhaps with a name. */
+export const closing = new RegExp(
+  String.raw`^${greeting}(?:\s*[/|,]\s*${greeting})?(?:[,.!]|\s+(?:van|uit|namens))*\s*(?:[,.!]|[\p{Lu}][\p{L}. '-]{0,40})?[^\p{L}]*$`,
+  'iu',
+);
 
 /** How a disclaimer under a mail begins. */
 export const disclaimer =
-  /^(?:(?:de inhoud van )?dit (?:e-?mail)?bericht (?:\(.{1,40}\) )?(?:is|kan|bevat)|disclaimer\b|proclaimer\b|aan dit bericht kunnen geen rechten|deze e-?mail (?:is|kan|bevat|en)|this (?:e-?mail|message)(?: and any .{1,60})? (?:is|may|contains)|the information (?:contained )?in this (?:e-?mail|message)|confidentiality notice)/iu;
+  /^(?:de informatie (?:in|verzonden|die|opgenomen)\b.{0,40}(?:bericht|mail)|(?:s\.v\.p\. |please )?(?:denk|think|consider) .{0,20}(?:milieu|environment)|(?:de inhoud van )?dit (?:e-?mail)?bericht (?:\(.{1,40}\) )?(?:is|kan|bevat)|disclaimer\b|proclaimer\b|aan dit bericht kunnen geen rechten|deze e-?mail(?:bericht)? (?:is|kan|bevat|en)|this (?:e-?mail|message)(?: and any .{1,60})? (?:is|may|contains)|the information (?:contained )?in this (?:e-?mail|message)|confidentiality notice)/iu;

@@ -37,6 +37,19 @@ Op ma 3 nov. 2025 om 14:02 schreef Marja Bos <m.bos@duinwijk.example>:
     expect(splitReply('> Vraag een?\nJa.\n\n> Vraag twee?\nNee.').reply).toBe('Ja.\n\nNee.');
   });
 
+  test.each([
+    'Met vriendelijke groet / Kind regards,\n\nSanne de Wit | Adviseur\nM +31 6 12345678',
+    'm.vr.gr.\nFatima El Amrani',
+    'Gr. Piet',
+    'Groetjes van ons,\nPiet en An',
+    'Hoogachtend,\n\nmr. A.B. de Vries\n\nDe informatie verzonden met dit e-mailbericht is uitsluitend bestemd voor de geadresseerde. Gebruik door anderen is verboden, en verspreiding ook.',
+    'Verzonden vanaf mijn Galaxy\n\n-------- Oorspronkelijk bericht --------\nVan: Info <info@d.example>\nDatum: 3-11-2025\nAan: mij',
+    'Jan de Boer <jan@x.example> schreef op 5 nov. 2025 om 09:15:\n\n> Hoi',
+    '2013.02.08. 7:31 keltezéssel, "Eszter" írta:\n> Szia',
+  ])('ends before %j', (rest) => {
+    expect(splitReply(`Hallo,\n\nIk wacht nog.\n\n${rest}`).reply).toBe('Hallo,\n\nIk wacht nog.');
+  });
+
   test('is left whole where it only looks like a quote or signature', () => {
     const text =
       'Op 3 november kwam er niemand.\nOp de brief stond: geen.\nDit is verzonden vanaf mijn oude adres, en dat klopt niet.';
