@@ -35,7 +35,9 @@ test('says what kind of copy it is', () => {
 test('letters from one form about different things are no copies', () => {
   const form = (middle: string): string =>
     `Geachte heer of mevrouw, op 3 maart hebben wij uw aanvraag ontvangen. ${middle} Bent u het niet eens met dit besluit, dan kunt u binnen zes weken bezwaar maken bij het college van burgemeester en wethouders. Vermeld in uw brief uw naam, uw adres, de datum, het besluit en waarom u het er niet mee eens bent. Bezwaar schorst het besluit niet. Met vriendelijke groet, namens het college, team Vergunningen.`;
-  const texts = [letter, other].map((middle, n) => ({ id: String(n), text: form(middle) }));
+  const more =
+    'Vorig jaar beloofde de school een nieuw klimrek, maar het geld ging naar de fietsenstalling en de ouders kregen daar nooit een verklaring voor.';
+  const texts = [letter, `${other} ${more}`].map((middle, n) => ({ id: String(n), text: form(middle) }));
   expect(duplicates(texts).groups).toEqual([]);
 });
 
