@@ -47,7 +47,7 @@ export const facts: { readonly [Id in AlgorithmId]: AlgorithmFacts & { readonly 
     decision: { role: 'coordinator', act: 'signals.write' },
     places: [inbox, { href: '/werk/signalen/inlezen', text: { nl: 'Signalen inlezen', en: 'Importing signals' } }],
     commands: ['text duplicates', 'text reply'],
-    ...{ room: 'src/knowledge/duplicates', card: 'docs/measurements.md', law: awb },
+    ...{ room: 'src/knowledge/duplicates', card: 'src/knowledge/duplicates/README.md', law: awb },
   },
   themas: {
     ...common,
@@ -55,7 +55,7 @@ export const facts: { readonly [Id in AlgorithmId]: AlgorithmFacts & { readonly 
     decision: { role: 'coordinator', act: 'themes.accept' },
     places: [tell, proposals],
     commands: ['text groups'],
-    ...{ room: 'src/knowledge/themes', card: 'docs/measurements.md', law: awb },
+    ...{ room: 'src/knowledge/themes', card: 'src/knowledge/themes/README.md', law: awb },
   },
   'pieken-en-briefacties': {
     ...common,
@@ -63,7 +63,7 @@ export const facts: { readonly [Id in AlgorithmId]: AlgorithmFacts & { readonly 
     decision: { role: 'coordinator', act: 'themes.accept' },
     places: [proposals],
     commands: ['text campaigns'],
-    ...{ room: 'src/knowledge/themes', card: 'docs/measurements.md', law: awb },
+    ...{ room: 'src/knowledge/themes', card: 'src/knowledge/themes/README.md', law: awb },
   },
   toezeggingen: {
     ...common,
