@@ -69,9 +69,12 @@ describe.skipIf(browserPath() === null)('the algorithm register', () => {
     }
   });
 
-  test('every address where an algorithm is said to work is there', async () => {
-    const paths = site.rooms.modules.flatMap(({ routes }) => routes.map(({ path }) => path));
-    const named = Object.values(facts).flatMap(({ places }) => places.flatMap(({ href }) => href ?? []));
-    for (const href of named) expect(paths).toContain(href);
+  test('every address where an algorithm is said to work is there, for the roles that may open it', async () => {
+    const routes = site.rooms.modules.flatMap((module) => module.routes);
+    for (const { href, who } of Object.values(facts).flatMap(({ places }) => places)) {
+      if (href === null) continue;
+      const route = routes.find(({ method, path }) => method === 'GET' && path === href);
+      expect([href, [...(who ?? ['anyone'])].sort()]).toEqual([href, [...(route?.act.who ?? [])].sort()]);
+    }
   });
 });

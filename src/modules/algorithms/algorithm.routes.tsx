@@ -50,7 +50,9 @@ export function algorithmRoutes(house: House, needs: AlgorithmNeeds): WebRoute[]
     read('/algoritmen/:id', async (request) => {
       const algorithm = one(request);
       const { name, short } = wordsOf(algorithm.id, request.language);
-      const body = <AlgorithmPage algorithm={algorithm} since={sinceOf(algorithm, await inUseSince(house))} />;
+      const roles = request.actor.kind === 'staff' ? request.actor.roles : [];
+      const since = sinceOf(algorithm, await inUseSince(house));
+      const body = <AlgorithmPage algorithm={algorithm} since={since} roles={roles} />;
       const crumbs = [{ href: '/algoritmen', text: algorithmTexts(request.language).title }];
       return { kind: 'page', title: name, description: short, crumbs, body };
     }),

@@ -25,6 +25,14 @@ export const algorithmStates = ['in-use', 'in-development'] as const;
 export type AlgorithmState = (typeof algorithmStates)[number];
 
 /** What holds of an algorithm in every language. */
+/** A page where an algorithm's work is seen. */
+export interface AlgorithmPlace {
+  readonly href: string | null;
+  /** The roles that may open it; absent where everyone may. */
+  readonly who?: readonly StaffRole[];
+  readonly text: Bilingual;
+}
+
 export interface AlgorithmFacts {
   readonly id: AlgorithmId;
   /** `in-development`: there is a command, no page of the product uses it yet. */
@@ -38,7 +46,7 @@ export interface AlgorithmFacts {
   /** Whether it reads texts in which people can be recognised. */
   readonly personalData: boolean;
   /** Where in the product its work is seen; address null where a code or a record is needed to get there. */
-  readonly places: readonly { readonly href: string | null; readonly text: Bilingual }[];
+  readonly places: readonly AlgorithmPlace[];
   readonly commands: readonly string[];
   /** Folder of the code, from the root of the project. */
   readonly room: string;

@@ -10,8 +10,23 @@ const common = { state: 'in-use', since: '2026-11', licence: 'EUPL-1.2', theme: 
 const withFrequencies = 'EUPL-1.2; CC BY-SA 4.0 (woordfrequenties)';
 
 const tell = { href: '/melden', text: { nl: 'Een verhaal vertellen', en: 'Telling a story' } };
-const inbox = { href: '/werk/signalen', text: { nl: 'De signalen op de werkplek', en: 'The signals on the desk' } };
-const proposals = { href: '/werk/voorstellen', text: { nl: 'Voorstellen voor thema’s', en: 'Proposed themes' } };
+const readers = ['coordinator', 'policy-owner', 'lawyer'] as const;
+const inbox = {
+  ...{ href: '/werk/signalen', who: readers },
+  text: { nl: 'De signalen op de werkplek', en: 'The signals on the desk' },
+};
+const proposals = {
+  ...{ href: '/werk/voorstellen', who: ['coordinator'] as const },
+  text: { nl: 'Voorstellen voor thema’s', en: 'Proposed themes' },
+};
+const imports = {
+  ...{ href: '/werk/signalen/inlezen', who: ['professional', 'coordinator'] as const },
+  text: { nl: 'Signalen inlezen', en: 'Importing signals' },
+};
+const members = {
+  ...{ href: '/werk/themas', who: readers },
+  text: { nl: 'De signalen in een thema', en: 'The signals in a theme' },
+};
 const searchPage = { href: '/zoeken', text: { nl: 'Zoeken', en: 'Search' } };
 const inTerminal = { href: null, text: { nl: 'De opdrachtregel', en: 'The command line' } };
 
@@ -45,7 +60,7 @@ export const facts: { readonly [Id in AlgorithmId]: AlgorithmFacts & { readonly 
     ...common,
     ...{ id: 'dubbelingen', category: 'C', personalData: true, learned: false },
     decision: { role: 'coordinator', act: 'signals.write' },
-    places: [inbox, { href: '/werk/signalen/inlezen', text: { nl: 'Signalen inlezen', en: 'Importing signals' } }],
+    places: [inbox, imports],
     commands: ['text duplicates', 'text reply'],
     ...{ room: 'src/knowledge/duplicates', card: 'src/knowledge/duplicates/README.md', law: awb },
   },
@@ -90,7 +105,7 @@ export const facts: { readonly [Id in AlgorithmId]: AlgorithmFacts & { readonly 
   samenvatting: {
     ...common,
     ...{ id: 'samenvatting', category: 'C', decision: null, personalData: true, learned: false },
-    places: [inbox, { href: '/werk/themas', text: { nl: 'De signalen in een thema', en: 'The signals in a theme' } }],
+    places: [inbox, members],
     commands: ['text summary'],
     ...{ room: 'src/knowledge/dutch/summary', card: 'src/knowledge/dutch/README.md', law: awb },
   },

@@ -11,6 +11,7 @@ import {
   showMonth,
   usePage,
 } from '../../../ui/index.ts';
+import type { StaffRole } from '../../../engine/access/access.ts';
 import type { AlgorithmFacts } from '../algorithm.ts';
 import { algorithmTexts, wordsOf } from '../texts/index.ts';
 import { AlgorithmFigures } from './figures.tsx';
@@ -20,10 +21,12 @@ interface AlgorithmProps {
   readonly algorithm: AlgorithmFacts;
   /** Month since when this installation uses it, `2026-11`. */
   readonly since: string;
+  /** Of whoever reads the page. */
+  readonly roles: readonly StaffRole[];
 }
 
 /** One algorithm: what it does, how good it is, what it cannot do and who decides. */
-export function AlgorithmPage({ algorithm, since }: AlgorithmProps) {
+export function AlgorithmPage({ algorithm, since, roles }: AlgorithmProps) {
   const { language } = usePage();
   const t = algorithmTexts(language);
   const { id, state } = algorithm;
@@ -38,7 +41,7 @@ export function AlgorithmPage({ algorithm, since }: AlgorithmProps) {
       </Paragraph>
       <Section id="doet" title={t.what}>
         <Paragraph>{words.purpose}</Paragraph>
-        <Places algorithm={algorithm} />
+        <Places algorithm={algorithm} roles={roles} />
       </Section>
       <Section id="beslist" title={t.decides}>
         <Paragraph>{words.decides}</Paragraph>
@@ -67,12 +70,13 @@ export function AlgorithmPage({ algorithm, since }: AlgorithmProps) {
   );
 }
 
-function Places({ algorithm: { places, commands } }: { readonly algorithm: AlgorithmFacts }) {
+function Places({ algorithm: { places, commands }, roles }: Pick<AlgorithmProps, 'algorithm' | 'roles'>) {
   const { language } = usePage();
   const t = algorithmTexts(language);
-  const shown = places.map(({ href, text }) =>
-    href === null ? text[language] : <Link href={href}>{text[language]}</Link>,
-  );
+  const shown = places.map(({ href, who, text }) => {
+    const opens = who === undefined || who.some((role) => roles.includes(role));
+    return href !== null && opens ? <Link href={href}>{text[language]}</Link> : text[language];
+  });
   const named = commands.map((name) => <code>{`npx weerklank ${name}`}</code>);
   return (
     <>
@@ -82,7 +86,7 @@ function Places({ algorithm: { places, commands } }: { readonly algorithm: Algor
   );
 }
 
-function RegistrationFacts({ algorithm, since }: AlgorithmProps) {
+function RegistrationFacts({ algorithm, since }: Pick<AlgorithmProps, 'algorithm' | 'since'>) {
   const { language } = usePage();
   const t = algorithmTexts(language);
   const { id, state, category, law, licence, learned } = algorithm;
