@@ -31,4 +31,5 @@ export const we = set('we wij ik');
 export const describing =
   set(`gezien gekenmerkt genoemd gevormd veroorzaakt beschouwd ervaren verwacht beschreven bedoeld verstaan
   aangeduid bepaald bemoeilijkt belemmerd bedreigd geraakt gedragen gevoeld geconfronteerd beïnvloed gedekt gevraagd omschreven
-  weergegeven toegelicht samengevat getoond opgesomd ingegaan geschat gewaardeerd gemist gehinderd geremd ondermijnd geacht geleid verondersteld gekend gekozen begrensd gevreesd`);
+  weergegeven toegelicht samengevat getoond opgesomd ingegaan geschat gewaardeerd gemist gehinderd geremd ondermijnd geacht geleid verondersteld gekend gekozen begrensd gevreesd
+  onderstreept benadrukt bevestigd geïllustreerd weerspiegeld herkend`);

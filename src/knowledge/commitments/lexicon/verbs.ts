@@ -5,19 +5,19 @@ export type VerbClass = 'result' | 'effort' | 'continue' | 'research' | 'stance'
 const lists: Readonly<Record<VerbClass, string>> = {
   result: `af|ronden af|schaffen af|sluiten aan|bieden aan|leggen aan|passen aan|scherpen aan|stellen aan|wijzen aan|kondigen
     actualiseren bekostigen benoemen bouwen creëren door|voeren financieren herzien implementeren in|dienen in|richten in|stellen
-    in|voeren introduceren lanceren moderniseren omvormen ontwerpen ontwikkelen op|leggen op|leveren op|richten op|stellen op|zetten
-    organiseren over|dragen overhevelen publiceren realiseren rapporteren regelen reserveren schrappen sluiten starten
+    in|voeren introduceren lanceren moderniseren om|vormen ontwerpen ontwikkelen op|leggen op|leveren op|richten op|stellen op|zetten
+    organiseren over|dragen over|hevelen publiceren realiseren rapporteren regelen reserveren schrappen sluiten starten
     terug|brengen toe|kennen toe|voegen uit|brengen uit|breiden uit|geven uit|rollen uit|voeren uit|keren vast|leggen vast|stellen
     verankeren verbieden verhogen verlagen verlengen verplichten versturen vervangen verzenden voor|leggen voor|stellen vormen
     weg|nemen wijzigen zenden sturen toe|zenden toe|sturen komen brengen beëindigen digitaliseren aan|trekken werven
     aan|leggen aan|planten aan|wijzen aan|vragen aan|nemen aan|kopen bij|plaatsen om|zetten om|leiden op|heffen op|stellen op|waarderen
     op|schalen op|knappen op|starten op|nemen plannen planten renoveren restaureren vernieuwen verbouwen slopen verwerven aan|schaffen in|zaaien
-    herinrichten herschrijven herverdelen afhandelen beslissen besluiten benutten verhuizen verplaatsen verbinden uit|nodigen uit|reiken
+    herinrichten herschrijven herverdelen af|handelen beslissen besluiten benutten verhuizen verplaatsen verbinden uit|nodigen uit|reiken
     uit|werken vergoeden compenseren subsidiëren garanderen bekend|maken mogelijk|maken over|nemen over|gaan in|stemmen in|kopen in|huren
     in|perken bezoeken controleren inspecteren keuren op|leiden trainen scholen terug|geven terug|betalen terug|draaien toe|wijzen toe|laten
     toe|zeggen tekenen ondertekenen ratificeren vergunnen verlenen verdelen verwijderen vrij|geven halen presenteren
-    aan|dragen indexeren decentraliseren centraliseren standaardiseren herijken bij|stellen vast|houden samen|voegen opdelen
-    beëindigen kwijt|schelden certificeren ontsluiten publiceren informeren berichten melden versoepelen afbouwen uit|faseren
+    aan|dragen indexeren decentraliseren centraliseren standaardiseren herijken bij|stellen vast|houden samen|voegen op|delen
+    beëindigen kwijt|schelden certificeren ontsluiten publiceren informeren berichten melden versoepelen af|bouwen uit|faseren
     open|stellen openen vrij|maken beschikbaar|stellen af|spreken verstrekken leveren plaatsen geven leggen nemen treffen maken
     ontvangen onder|brengen aan|bieden vereenvoudigen harmoniseren halveren verdubbelen uniformeren door|ontwikkelen verdelen`,
   effort: `aan|jagen aan|moedigen aan|pakken aan|sturen bevorderen begeleiden benutten beperken beschermen bestrijden betrekken
@@ -26,14 +26,14 @@ const lists: Readonly<Record<VerbClass, string>> = {
     vergroten verkleinen verminderen vernieuwen verruimen versnellen versterken verstevigen vergemakkelijken waarborgen borgen werken
     zorgen zetten mee|nemen mee|werken toe|passen verduurzamen voorkomen weren steunen spannen aan|dringen inventariseren stellen
     bewaken handhaven toe|zien pleiten ijveren lobbyen kiezen streven ijveren aan|sluiten mee|doen deel|nemen bundelen agenderen aan|kaarten verlichten ontzorgen verrijken vergroenen ontstenen besparen bezuinigen leggen op|pakken op|trekken prioriteren prikkelen belonen
-    motiveren inspireren uit|dagen verleiden attenderen wijzen waken borgen verankeren op|komen bij|staan ontmoedigen reguleren saneren verbeteren optimaliseren versimpelen stroomlijnen toe|leiden in|bedden nastreven bemiddelen coördineren ontlasten terug|dringen verzamelen op|sporen weg|werken beperken gaan door|zetten
-    bereiken leren voor|bereiden vorm|geven oefenen doen lossen in|lossen op|lossen wegen verkorten treden krijgen besteden`,
+    motiveren inspireren uit|dagen verleiden attenderen wijzen waken borgen verankeren op|komen bij|staan ontmoedigen reguleren saneren verbeteren optimaliseren versimpelen stroomlijnen toe|leiden in|bedden na|streven bemiddelen coördineren ontlasten terug|dringen verzamelen op|sporen weg|werken beperken gaan door|zetten
+    bereiken leren voor|bereiden vorm|geven oefenen doen lossen in|lossen op|lossen wegen verkorten treden krijgen besteden promoten waarborgen uit|bouwen af|schalen`,
   continue: `voort|zetten door|gaan continueren blijven open|houden behouden verlengen vervolgen handhaven voort|bouwen voort|gaan`,
   research: `onderzoeken verkennen evalueren bezien monitoren inventariseren toetsen na|gaan door|lichten kijken bekijken volgen
     analyseren peilen meten beproeven testen uit|werken bestuderen overwegen wegen consulteren beoordelen her|overwegen bespreken onderzoeken scannen bevragen raadplegen uit|zoeken`,
   stance: `zien vinden weten leven merken verwachten constateren houden erkennen realiseren_ons geloven hechten hopen achten staan
     beseffen onderschrijven begrijpen willen kennen spreken_uit denken vertrouwen hanteren zijn hebben worden mogen menen
-    behandelen tellen betreffen bedragen bevatten ontstaan spreken blijken lijken betekenen onderkennen beheren ervaren horen voelen wensen bestaan beschikken weten danken waarderen`,
+    behandelen tellen betreffen bedragen bevatten ontstaan spreken blijken lijken betekenen onderkennen beheren ervaren horen voelen wensen bestaan beschikken weten danken waarderen noemen groeien kampen lopen liggen baseren verbruiken proberen ademen omvatten`,
 };
 
 export interface Verb {
@@ -99,6 +99,7 @@ const strong: Readonly<Record<string, string>> = {
   bereiken: 'bereikt',
   krijgen: 'gekregen',
   genezen: 'genezen',
+  behouden: 'behouden',
 };
 
 /** Present stems of a verb: both spellings where the stress, and so the doubling, cannot be known from the letters. */
@@ -107,6 +108,7 @@ export function stems(infinitive: string): string[] {
   let stem = infinitive.replace(/en$/u, '');
   if (/([bdfgklmnprst])\1$/u.test(stem)) return [stem.slice(0, -1)];
   stem = stem.replace(/v$/u, 'f').replace(/z$/u, 's');
+  if (/[iu]er$/u.test(stem)) return [stem, stem.replace(/er$/u, 'eer')];
   const open = /(^|[^aeiou])([aeou])([^aeiou])$/u.exec(stem);
   return open === null ? [stem] : [stem, stem.replace(/([aeou])([^aeiou])$/u, '$1$1$2')];
 }

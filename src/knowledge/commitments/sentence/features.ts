@@ -1,6 +1,7 @@
 import type { FoundSignal } from './signals.ts';
 import type { PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
+import { featuresOfAct } from './act-features.ts';
 import { instrumentIn } from '../lexicon/instruments.ts';
 
 /** What is counted about a sentence before it is weighed. */
@@ -18,7 +19,8 @@ export interface Observed {
 const goesOn =
   /\b(?:ook|daarnaast|verder|tevens|daarom|daartoe|tot slot|tenslotte|ten slotte|voorts|bovendien|hiertoe|daarvoor)\b/iu;
 const core =
-  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|waterschap\b|staten\b|bestuur\b|inspectie\b|dienst\b|autoriteit\b|agentschap|\bwij\b|\brijk\b|\b[A-Z]{3}\b)/iu;
+  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|waterschap\b|staten\b|bestuur\b|coalitie|heemraden|dijkgraaf|gedeputeerde|wethouder|burgemeester|directie|rijkswaterstaat|kadaster|inspectie\b|dienst\b|autoriteit\b|agentschap|\bwij\b|\brijk\b)/iu;
+const acronym = /(?<![\p{L}])\p{Lu}{3,6}(?![\p{L}])/u;
 /** Strength of the ways to promise; the strongest site of a sentence is weighed. */
 const order = [
   'we-present',
@@ -54,7 +56,7 @@ const elsewhere =
 const actorFeature = (words: string): string =>
   /^(?:we|wij|ik)$/iu.test(words)
     ? 'actor:we'
-    : core.test(words)
+    : core.test(words) || acronym.test(words)
       ? 'actor:core'
       : elsewhere.test(words)
         ? 'actor:elsewhere'
@@ -66,11 +68,11 @@ const traits: readonly (readonly [string, RegExp])[] = [
   ['money', /€|(?<![\p{L}])(?:miljoen|miljard|mln|mld|euro|budget)(?![\p{L}])/iu],
   [
     'undertakes',
-    /(?<![\p{L}])(?:zet(?:ten)?(?= (?:[^,.;]{0,60} )?in (?:op|voor)(?![\p{L}]))|werk(?:t|en)?(?: \p{L}+){0,3} aan|investeer(?:t)? in|investeren (?:we|wij)|zet(?:ten)? (?:\p{L}+ )?(?:zich|ons)|(?:geïnvesteerd in|ingezet op|gewerkt aan)|kom(?:t|en)? (?:\p{L}+ )?met|trek(?:t|ken)(?= .{0,80} uit(?![\p{L}])))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:zet(?:ten)?(?= (?:[^,.;]{0,60} )?in (?:op|voor)(?![\p{L}]))|werk(?:t|en)?(?: \p{L}+){0,3} aan|investeer(?:t)? in|investeren (?:we|wij)|zet(?:ten)? (?:\p{L}+ )?(?:zich|ons)|(?:geïnvesteerd in|ingezet op|gewerkt aan)|kom(?:t|en)? (?:\p{L}+ )?met|trek(?:t|ken)(?= .{0,80} uit(?![\p{L}]))|kies(?:t)? voor|kiezen (?:we |wij )?voor|maa?k(?:t|en)? (?:zich|ons|me) (?:hard|sterk)|bereid(?:t|en) (?:\p{L}+ )?(?:zich|ons)|stimule(?:er|ert|ren)|tegen het licht)(?![\p{L}])/iu,
   ],
   [
     'change',
-    /(?<![\p{L}])(?:extra|nieuwe?|verder|meer|structureel|tijdelijke?|voortaan|stapsgewijs|opnieuw|gezamenlijke?)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:extra|nieuwe?|verder|meer|structureel|tijdelijke?|voortaan|stapsgewijs|sneller|beter|betere|vaker|strenger|ruimer|eerder|intensiever|actief|versneld|voortvarend|nadrukkelijk|zoveel mogelijk|opnieuw|gezamenlijke?)(?![\p{L}])/iu,
   ],
   ['there', /(?<![\p{L}])er(?![\p{L}])/iu],
   [
@@ -79,12 +81,31 @@ const traits: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** Without any of these a present tense says as little of a plan as of daily work. */
+const telling: ReadonlySet<string> = new Set(
+  ['timed', 'ahead', 'instrument', 'several', 'goesOn', 'money', 'undertakes', 'change', 'passive:betters', 'purpose'],
+);
+
+/** Signals that say nothing of a clause that "en we" or a semicolon opens behind them. */
+const closed: ReadonlySet<string> = new Set(['decided', 'lookback', 'pastYear', 'expects', 'possible', 'norm', 'needs', 'not', 'no']);
+
+/** "Ik heb … gesproken en zal u … informeren": the site opens a clause of its own behind what begins at `start`. */
+function isBeforeAnotherClause(seen: Observed, site: PromiseSite, start: number): boolean {
+  const first = Math.min(site.at, site.actor?.first ?? site.at);
+  const before = seen.words[first - 1];
+  if (before === undefined || before.start < start) return false;
+  // ", we gaan": the subject before its verb behind a comma opens a main clause of its own.
+  const opensAnew = before.text === ',' && site.actor !== undefined && site.actor.last < site.at;
+  return opensAnew || /^(?:en|maar|;)$/u.test(before.lower);
+}
+
 /** The names of the features that hold for a sentence, in a fixed order. */
 export function featuresOf(seen: Observed): string[] {
   const site = strongest(seen.sites);
   if (site === undefined) return [];
   const names = [`form:${site.form}`, `verb:${site.verb}`];
   if (site.outcome !== undefined) names.push(`outcome:${site.outcome}`);
+  names.push(...featuresOfAct(seen, site));
   if (seen.timed) names.push('timed');
   if (seen.ahead) names.push('ahead');
   if (instrumentIn(seen.sentence)) names.push('instrument');
@@ -92,14 +113,17 @@ export function featuresOf(seen: Observed): string[] {
   if (goesOn.test(seen.sentence.slice(0, 60))) names.push('goesOn');
   if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(actorText(seen, site)));
   for (const [name, pattern] of traits) if (pattern.test(seen.sentence)) names.push(name);
+  if (!names.some((name) => telling.has(name))) names.push(`bare:${site.form}`);
   if (seen.words.length > 26) names.push('long');
   if (seen.words.length < 9 && site.actor === undefined) names.push('short');
   for (const { name, cue } of seen.signals) {
+    if (isBeforeAnotherClause(seen, site, cue.start) && closed.has(name)) continue;
+    if (name === 'possible' && (site.form === 'infinitive' || site.form === 'deed')) continue;
     if (name === 'thisDoes' && site.form === 'we-present') continue;
     if (name === 'means' && site.actor?.first === 0) continue;
     if (site.outcome === 'entitles' && (name === 'possible' || name === 'others')) continue;
-    if (name === 'question') {
-      names.push('signal:question');
+    if (name === 'question' || name === 'condition') {
+      names.push(`signal:${name}`);
       continue;
     }
     const verb = seen.words[site.at];

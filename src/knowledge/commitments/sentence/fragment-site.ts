@@ -8,6 +8,8 @@ const finite =
 const doing =
   /^(?:\p{L}{0,20}onderzoek|\p{L}{0,20}evaluatie|publicatie|aanplant|aanleg|bouw|start|\p{L}{0,12}pilots?|proef|\p{L}{0,20}campagne|\p{L}{0,14}rapportage|overgang|subsidie|aankoop|verkoop|sloop|onderhoud|renovatie|inzet|opstart|herstel|afbouw|opbouw|aanpak|realisatie|introductie|implementatie|modernisering|\p{L}{4,24}(?:vering|ering|ding|ling|ting|king|ning|zing|ving|sing|ring|ging|ping|ming))$/u;
 const more = /^(?:meer|minder|extra|nieuwe?|betere?|ruimere|hogere|lagere|gratis)$/u;
+/** "Het kunnen blijven bedienen van …": an infinitive as a noun. */
+const nominal = /^het (?:\p{L}+ ){0,4}\p{L}{3,24}en (?:van|op|in|met|aan|door|voor|tot|tegen) /u;
 const marks = /^[-–—•·*▪o]$/u;
 
 /** "Een meldpunt openen in 2026.", "Instellen van een raad", "- Onderzoek naar …": an item of a list of things to do. */
@@ -18,21 +20,29 @@ export function fragmentSite(words: readonly Word[], sentence: string, timed: bo
   const first = plain[0];
   if (first === undefined || plain.length < 3 || plain.length > (isItem ? 45 : 20) || /[?:]\s*$/u.test(sentence))
     return undefined;
-  if (plain.some((word) => word.main && isFinite(word, first))) return undefined;
+  if (plain.some((word, index) => word.main && isFinite(word, first) && !isNominal(word, plain[index + 1])))
+    return undefined;
   const act = infinitiveIn(words, plain, first, isItem);
   if (act !== undefined && (isItem || ends || timed || act === words.indexOf(first)))
     return { form: 'infinitive', at: act, act, verb: nonFiniteVerb(words[act]?.lower ?? '')?.class ?? 'unknown' };
   const at = words.indexOf(first);
+  // "Verbinding en participatie" is a heading; "Onderhoud van kades" is a thing to do.
+  if (plain.length < 6 && !plain.some((word) => prepositions.has(word.lower))) return undefined;
   const isListed = isItem || (ends && plain.length > 3) || timed;
+  if (isItem && nominal.test(plain.map(({ lower }) => lower).join(' '))) return { form: 'deed', at, act: at, verb: 'unknown' };
   if (isListed && doing.test(first.lower)) return { form: 'deed', at, act: at, verb: 'unknown' };
   return isItem && more.test(first.lower) ? { form: 'deed', at, act: at, verb: 'unknown' } : undefined;
 }
+
+/** "het kunnen afvoeren": an infinitive before an infinitive. */
+const isNominal = (word: Word, next: Word | undefined): boolean =>
+  word.lower === 'kunnen' && next !== undefined && next.lower.endsWith('en') && !prepositions.has(next.lower);
 
 const isFinite = (word: Word, first: Word): boolean =>
   finite.test(word.lower) ||
   (word !== first &&
     /[^aeiou]t$/u.test(word.lower) &&
-    presentVerbs(word.lower).length > 0 &&
+    presentVerbs(word.lower).some(({ particle }) => particle === '') &&
     !/^(?:start|inzet)$/u.test(word.lower));
 
 /** An infinitive without "te": the first word, or the last before a mark. */

@@ -6,8 +6,9 @@ import { findSignals, type FoundSignal } from './signals.ts';
 import { readLimit, wordsOf } from './words.ts';
 
 /** Everything that the rules see in one sentence; offsets count in the whole text. */
-export function observe(sentence: string, offset: number, facts: PaperFacts): Observed {
+export function observe(sentence: string, offset: number, known: PaperFacts): Observed {
   const read = sentence.slice(0, readLimit);
+  const facts = { ...known, ...ownYear(read, known) };
   const words = wordsOf(read, offset);
   const times = findDeadlines(read, facts);
   const timed = times.some((one) => one.precision !== 'vague' || one.kind === 'yearly');
@@ -20,6 +21,16 @@ export function observe(sentence: string, offset: number, facts: PaperFacts): Ob
     timed,
     ahead,
   };
+}
+
+/** "In 2024 evalueren we": the present tense tells that the paper is for that year, whatever year was assumed. */
+function ownYear(sentence: string, { planYear }: PaperFacts): Partial<PaperFacts> {
+  const match =
+    /^(?:\p{L}+ ){0,2}?in (20\d\d) (?:(?!is|was|heb|had|heeft|zijn|waren|kwam|ging|werd|bleek|gaf|nam)\p{L}+(?:t|en|d) (?:we|wij|ik|de|het)|wordt|worden|gaan?t?|zullen|zal|staat|vindt|blijft|blijven)(?![\p{L}])/iu.exec(
+      sentence,
+    );
+  const year = Number(match?.[1] ?? planYear);
+  return year < planYear ? { planYear: year, writtenYear: year } : {};
 }
 
 /** A year before the plan's, named as a time: the sentence probably looks back. */

@@ -20,7 +20,20 @@ const rules: readonly OutcomeRule[] = [
   {
     outcome: 'gets',
     verb: /^(?:krijgt|krijgen)$/u,
-    without: w('te maken met|last van|steeds|vaak|zicht op|grip op|te horen|de kans|het gevoel|te kampen'),
+    without: w('te maken met|last van|steeds|vaak|zicht op|grip op|te horen|de kans|het gevoel|te kampen|rol|plicht'),
+  },
+  {
+    outcome: 'gets',
+    verb: /^(?:ontvangt|ontvangen)$/u,
+    before: /(?:^|\s)(?:u|uw kamer|de (?:tweede |eerste )?kamer|de (?:gemeente)?raad|de staten|provinciale staten)$/u,
+    ahead: true,
+  },
+  {
+    outcome: 'gets',
+    verb: /^ontvangt$/u,
+    rest: /^u /u,
+    without: w('hierbij|bij deze'),
+    ahead: true,
   },
   {
     outcome: 'moves',

@@ -46,7 +46,11 @@ export type SignalName =
   | 'leadsIn'
   | 'wantThat'
   | 'ground'
-  | 'instance';
+  | 'instance'
+  | 'asks'
+  | 'habit'
+  | 'speech'
+  | 'ways';
 
 const signal = (name: SignalName, role: CueRole, pattern: RegExp): Signal => ({ name, role, pattern });
 
@@ -72,7 +76,7 @@ const signals: readonly Signal[] = [
   signal(
     'lookback',
     'past',
-    /\b(?:in de afgelopen|de afgelopen (?:jaren|tijd|periode|maanden)|afgelopen jaar|vorig jaar|sinds|eerder al|destijds|in het verleden|tot nu toe|inmiddels|(?:is|zijn|heeft|hebben) al|sindsdien|voorheen)\b/iu,
+    /\b(?:in de afgelopen|de afgelopen (?:jaren|tijd|periode|maanden)|afgelopen jaar|vorig jaar|sinds|eerder al|destijds|in het verleden|tot nu toe|inmiddels|(?:is|zijn|heeft|hebben) al|(?:toegezegd|afgesproken|besloten|aangekondigd|gebleken) is|is (?:\p{L}+ ){0,4}(?:toegezegd|afgesproken|besloten)|sindsdien|voorheen)\b/iu,
   ),
   signal(
     'decided',
@@ -82,7 +86,7 @@ const signals: readonly Signal[] = [
   signal(
     'negated',
     'negation',
-    /\b(?:niet langer|niet meer|geen onderdeel|komt te vervallen|vervalt|vervallen|geschrapt|stopgezet|afgezien|ziet af van|gaat niet door|(?:wordt|worden|zal|zullen|gaat|gaan|we|wij|kabinet)(?: [\p{L}\p{N}’'-]+){0,12}? niet(?! (?:alleen|zozeer|slechts|minder|te|enkel)\b)|geen (?:nieuwe?|extra|aanvullende?|verdere?))\b/iu,
+    /\b(?:niet langer(?! dan)|niet meer(?! dan)|geen onderdeel|komt te vervallen|vervalt|vervallen|geschrapt|stopgezet|afgezien|ziet af van|gaat niet door|(?:wordt|worden|zal|zullen|gaat|gaan|we|wij|kabinet)(?: [\p{L}\p{N}’'-]+){0,12}? niet(?! (?:alleen|zozeer|slechts|minder|te|enkel|meer dan|hoger dan|langer dan|later dan|verder dan|eerder dan)\b)|geen (?:nieuwe?|extra|aanvullende?|verdere?))\b/iu,
   ),
   signal(
     'opinion',
@@ -102,7 +106,7 @@ const signals: readonly Signal[] = [
   signal(
     'effectStart',
     'effect',
-    /^(?:zo|hierdoor|daardoor|hiermee|daarmee|op die manier|op deze manier|op deze wijze|zodoende|aldus)\b/iu,
+    /^(?:zo(?! (?:blijven|gaan|starten|zullen|zal|willen|wil|investeren|onderzoeken|openen|breiden)\b)|hierdoor|daardoor|hiermee|daarmee|op die manier|op deze manier|op deze wijze|zodoende|aldus)\b/iu,
   ),
   signal(
     'effectVerb',
@@ -170,7 +174,7 @@ const signals: readonly Signal[] = [
     'opinion',
     /^(?:de |het )?(?:europese (?:commissie|unie|raad)|vakbonden|werkgevers|bedrijven|ondernemers|inwoners|burgers|ouders|boeren|bewoners|jongeren|reizigers|huurders|patiënten|consumenten|onderzoekers|deskundigen|experts|fracties|leden|kamerleden|belangenorganisaties|landbouworganisaties)(?![\p{L}])/iu,
   ),
-  signal('leadsIn', 'description', /^(?:[^\s:]+\s+){1,7}[^\s:]+:\s*$/u),
+  signal('leadsIn', 'description', /^(?:[^\s:]+\s+){1,24}[^\s:]+:\s*$/u),
   signal('wantThat', 'motivation', /\b(?:willen|wil)(?: (?:we|wij|ik))?(?: (?:graag|ook|vooral))? dat\b/iu),
   signal(
     'ground',
@@ -178,11 +182,31 @@ const signals: readonly Signal[] = [
     /\b(?:op (?:grond|basis) van|al jaren|voor een (?:groot )?deel|al lang|bestaande|in volle gang|kanttekeningen?)\b/iu,
   ),
   signal('instance', 'example', /\b(?:bijvoorbeeld|een aantal|sommige|diverse|verschillende)\b/iu),
+  signal(
+    'asks',
+    'motivation',
+    /\b(?:(?:vraagt|vragen|vergt|vergen)(?: \p{L}+){0,4} (?:om|inzet|aandacht|extra|tijd|veel|meer|steeds)|(?:brengt|brengen)\b[^.;]{0,60} met zich mee|betekent (?:dit|dat)|(?:stelt|stellen) (?:ons )?voor (?:nieuwe |grote )?(?:uitdagingen|opgaven))\b/iu,
+  ),
+  signal(
+    'habit',
+    'description',
+    /^bij (?:een|elke?|iedere?|complexe) |\b(?:een paar keer per|dagelijks|altijd|vanouds|dag en nacht|door de jaren heen|als vanzelfsprekend|van oudsher|iedere dag|elke dag)\b/iu,
+  ),
+  signal(
+    'speech',
+    'description',
+    /\b(?:hierbij|bijgaand|bijgevoegd|bij dezen) (?:bied|bieden|stuur|sturen|zend|zenden|ontvangt|treft|informeer|informeren|geef|geven|doe|kom)\b|\b(?:stuur|zend|bied|breng|geef|schets|licht|doe) ik (?:u|uw)\b[^.;]{0,60}\b(?:deze|dit|hierbij|toe|op de hoogte|een overzicht|inzicht)\b|\b(?:in|met|via|door middel van|bij) (?:deze|dit|bijgaande|bijgevoegde|voorliggende) (?:\p{L}+ )?\p{L}{0,20}(?:brief|bijlage|begroting|nota|rapportage|overzicht|document|stuk|jaarverslag|monitor|hoofdstuk|paragraaf|leeswijzer)(?! (?:over|uit|van|aan)\b)(?![\p{L}])/iu,
+  ),
+  signal(
+    'ways',
+    'description',
+    /\b(?:staan|staat|sta) (?:\p{L}+ )?voor\b|\bwerk(?:t|en)?\b(?: (?:we|wij|ik))? (?:vanuit|volgens|binnen|duurzaam|integraal|samen met)\b(?![^.;]{0,100}\baan\b)|\b(?:noemen|noem) (?:we|wij|ik)\b|\b(?:in lijn met|in relatie tot|maakt onderdeel uit|valt onder|vallen onder)\b/iu,
+  ),
   signal('byDoing', 'effect', /^door\b[^.;]{3,120}? te [\p{L}]+en\b/iu),
   signal(
     'document',
     'description',
-    /^(?:de|deze|dit|het|onderstaande|bijgaande|voorliggende) (?:\p{L}+ )?(?:begroting|nota|agenda|beleidsagenda|brief|tabel|figuur|jaarplan|hoofdstuk|overzicht|akkoord|coalitieakkoord|paragraaf|bijlage|visie) (?:geeft|bevat|beschrijft|laat|gaat over|toont|biedt|vormt|is|bestaat|schetst|beschrijven|telt)(?![\p{L}])/iu,
+    /^(?:de|deze|dit|het|onderstaande|bijgaande|voorliggende) (?:\p{L}+ )?(?:\p{L}{0,20}begroting|\p{L}{0,20}nota|agenda|beleidsagenda|\p{L}{0,20}brief|tabel|figuur|jaarplan|hoofdstuk|overzicht|akkoord|coalitieakkoord|paragraaf|bijlage|visie|strategie|document|kabinetsreactie|rapportage) (?:belicht|behandelt|bevatten|omvat|vermeldt|gaat in|zet(?! in)|geeft|bevat|beschrijft|laat|gaat over|toont|biedt|vormt|is|bestaat|schetst|beschrijven|telt)(?![\p{L}])/iu,
   ),
   signal(
     'figures',
@@ -190,6 +214,9 @@ const signals: readonly Signal[] = [
     /\b(?:telt|tellen|bedraagt|bedragen|kost|kosten|betaalt|betalen|ligt op|is gestegen|is gedaald|een (?:derde|kwart|vijfde) van|de helft van)\b[^.;]{0,60}(?:\d|procent|helft|euro)|\b\d+(?:,\d+)? ?(?:%|procent) van\b/iu,
   ),
 ];
+
+/** The mark before an item of a list. */
+const mark = /^\s{0,20}(?:[-–—•·*▪]|o(?= )|\d{1,2}[.)]|[a-z]\))\s{1,4}/u;
 
 /** A signal found, with the words that show it; offsets count in the whole text. */
 export interface FoundSignal {
@@ -199,10 +226,12 @@ export interface FoundSignal {
 
 /** The signals in a sentence that starts at `offset`. Every repetition is bounded: time is linear. */
 export function findSignals(sentence: string, offset: number): FoundSignal[] {
+  const lead = mark.exec(sentence)?.[0].length ?? 0;
+  const read = sentence.slice(lead);
   return signals.flatMap(({ name, role, pattern }) => {
-    const match = pattern.exec(sentence);
+    const match = pattern.exec(read);
     if (match === null || match[0] === '') return [];
-    const start = offset + match.index;
+    const start = offset + lead + match.index;
     return [{ name, cue: { role, start, end: start + match[0].length, text: match[0] } }];
   });
 }
