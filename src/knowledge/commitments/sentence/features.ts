@@ -68,7 +68,7 @@ const traits: readonly (readonly [string, RegExp])[] = [
   ['money', /€|(?<![\p{L}])(?:miljoen|miljard|mln|mld|euro|budget)(?![\p{L}])/iu],
   [
     'undertakes',
-    /(?<![\p{L}])(?:zet(?:ten)?(?= (?:[^,.;]{0,60} )?in (?:op|voor)(?![\p{L}]))|werk(?:t|en)?(?: \p{L}+){0,3} aan|investeer(?:t)? in|investeren (?:we|wij)|zet(?:ten)? (?:\p{L}+ )?(?:zich|ons)|(?:geïnvesteerd in|ingezet op|gewerkt aan)|kom(?:t|en)? (?:\p{L}+ )?met|trek(?:t|ken)(?= .{0,80} uit(?![\p{L}]))|kies(?:t)? voor|kiezen (?:we |wij )?voor|maa?k(?:t|en)? (?:zich|ons|me) (?:hard|sterk)|bereid(?:t|en) (?:\p{L}+ )?(?:zich|ons)|stimule(?:er|ert|ren)|tegen het licht)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:zet(?:ten)?(?= (?:[^,.;]{0,60} )?in (?:op|voor)(?![\p{L}]))|werk(?:t|en)?(?: \p{L}+){0,3} aan|investeer(?:t)?(?= (?:[^,.;]{0,60} )?in(?![\p{L}]))|investeren (?:we|wij)|richt(?:en)? (?:\p{L}+ )?(?:zich|ons|mij|me) op|stuur(?:t)? op|sturen (?:we |wij )?op|zet(?:ten)? (?:\p{L}+ )?(?:zich|ons)|(?:geïnvesteerd in|ingezet op|gewerkt aan)|kom(?:t|en)? (?:\p{L}+ )?met|trek(?:t|ken)(?= .{0,80} uit(?![\p{L}]))|kies(?:t)? voor|kiezen (?:we |wij )?voor|maa?k(?:t|en)? (?:zich|ons|me) (?:hard|sterk)|bereid(?:t|en) (?:\p{L}+ )?(?:zich|ons)|stimule(?:er|ert|ren)|tegen het licht)(?![\p{L}])/iu,
   ],
   [
     'change',
@@ -82,12 +82,32 @@ const traits: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Without any of these a present tense says as little of a plan as of daily work. */
-const telling: ReadonlySet<string> = new Set(
-  ['timed', 'ahead', 'instrument', 'several', 'goesOn', 'money', 'undertakes', 'change', 'passive:betters', 'purpose'],
-);
+const telling: ReadonlySet<string> = new Set([
+  'timed',
+  'ahead',
+  'instrument',
+  'several',
+  'goesOn',
+  'money',
+  'undertakes',
+  'change',
+  'passive:betters',
+  'purpose',
+]);
 
 /** Signals that say nothing of a clause that "en we" or a semicolon opens behind them. */
-const closed: ReadonlySet<string> = new Set(['decided', 'lookback', 'pastYear', 'expects', 'possible', 'norm', 'needs', 'not', 'no']);
+const closed: ReadonlySet<string> = new Set([
+  'decided',
+  'lookback',
+  'pastYear',
+  'expects',
+  'possible',
+  'norm',
+  'needs',
+  'not',
+  'no',
+  'effectStart',
+]);
 
 /** "Ik heb … gesproken en zal u … informeren": the site opens a clause of its own behind what begins at `start`. */
 function isBeforeAnotherClause(seen: Observed, site: PromiseSite, start: number): boolean {
@@ -113,7 +133,8 @@ export function featuresOf(seen: Observed): string[] {
   if (goesOn.test(seen.sentence.slice(0, 60))) names.push('goesOn');
   if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(actorText(seen, site)));
   for (const [name, pattern] of traits) if (pattern.test(seen.sentence)) names.push(name);
-  if (!names.some((name) => telling.has(name))) names.push(`bare:${site.form}`);
+  if (!names.some((name) => telling.has(name)) && !(site.form === 'actor-present' && site.verb === 'result'))
+    names.push(`bare:${site.form}`);
   if (seen.words.length > 26) names.push('long');
   if (seen.words.length < 9 && site.actor === undefined) names.push('short');
   for (const { name, cue } of seen.signals) {

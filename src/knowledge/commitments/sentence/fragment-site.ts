@@ -4,7 +4,7 @@ import type { PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
 
 const finite =
-  /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|moet|moeten|mag|mogen|wil|willen|gaat|gaan|komt|staat|ligt|blijft|krijgt|we|wij|ik|er|u|hij|ze|zij|je)$/u;
+  /^(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|mag|mogen|wil|willen|gaat|gaan|komt|staat|ligt|blijft|krijgt|we|wij|ik|er|u|hij|ze|zij|je)$/u;
 const doing =
   /^(?:\p{L}{0,20}onderzoek|\p{L}{0,20}evaluatie|publicatie|aanplant|aanleg|bouw|start|\p{L}{0,12}pilots?|proef|\p{L}{0,20}campagne|\p{L}{0,14}rapportage|overgang|subsidie|aankoop|verkoop|sloop|onderhoud|renovatie|inzet|opstart|herstel|afbouw|opbouw|aanpak|realisatie|introductie|implementatie|modernisering|\p{L}{4,24}(?:vering|ering|ding|ling|ting|king|ning|zing|ving|sing|ring|ging|ping|ming))$/u;
 const more = /^(?:meer|minder|extra|nieuwe?|betere?|ruimere|hogere|lagere|gratis)$/u;
@@ -27,9 +27,11 @@ export function fragmentSite(words: readonly Word[], sentence: string, timed: bo
     return { form: 'infinitive', at: act, act, verb: nonFiniteVerb(words[act]?.lower ?? '')?.class ?? 'unknown' };
   const at = words.indexOf(first);
   // "Verbinding en participatie" is a heading; "Onderhoud van kades" is a thing to do.
-  if (plain.length < 6 && !plain.some((word) => prepositions.has(word.lower))) return undefined;
+  if (plain.length < 6 && plain[1]?.lower === 'en' && !plain.some((word) => prepositions.has(word.lower)))
+    return undefined;
   const isListed = isItem || (ends && plain.length > 3) || timed;
-  if (isItem && nominal.test(plain.map(({ lower }) => lower).join(' '))) return { form: 'deed', at, act: at, verb: 'unknown' };
+  if (isItem && nominal.test(plain.map(({ lower }) => lower).join(' ')))
+    return { form: 'deed', at, act: at, verb: 'unknown' };
   if (isListed && doing.test(first.lower)) return { form: 'deed', at, act: at, verb: 'unknown' };
   return isItem && more.test(first.lower) ? { form: 'deed', at, act: at, verb: 'unknown' } : undefined;
 }
@@ -42,8 +44,8 @@ const isFinite = (word: Word, first: Word): boolean =>
   finite.test(word.lower) ||
   (word !== first &&
     /[^aeiou]t$/u.test(word.lower) &&
-    presentVerbs(word.lower).some(({ particle }) => particle === '') &&
-    !/^(?:start|inzet)$/u.test(word.lower));
+    presentVerbs(word.lower).length > 0 &&
+    !/^(?:start|inzet|kaart)$/u.test(word.lower));
 
 /** An infinitive without "te": the first word, or the last before a mark. */
 function infinitiveIn(

@@ -106,7 +106,7 @@ const signals: readonly Signal[] = [
   signal(
     'effectStart',
     'effect',
-    /^(?:zo(?! (?:blijven|gaan|starten|zullen|zal|willen|wil|investeren|onderzoeken|openen|breiden)\b)|hierdoor|daardoor|hiermee|daarmee|op die manier|op deze manier|op deze wijze|zodoende|aldus)\b/iu,
+    /^(?:zo(?! (?:blijven|gaan|starten|voeren|werken|organiseren|zullen|zal|willen|wil|investeren|onderzoeken|openen|breiden)\b)|hierdoor|daardoor|hiermee|daarmee|op die manier|op deze manier|op deze wijze|zodoende|aldus)\b/iu,
   ),
   signal(
     'effectVerb',
