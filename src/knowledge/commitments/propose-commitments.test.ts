@@ -16,6 +16,13 @@ describe('proposeCommitments', () => {
     ['Het kabinet komt met een agenda voor de kust.', 'Het kabinet'],
     ['Daarom zet het ministerie van Water in op droge kelders.', 'het ministerie van Water'],
     ['Er wordt een meldpunt opgericht.', undefined],
+    ['De bossen rond het dorp worden beschermd.', undefined],
+    ['De coalitie investeert in het zwembad.', 'De coalitie'],
+    ['o In kaart brengen van zwakke plekken in de dijk', undefined],
+    ['• Het kunnen blijven bedienen van de sluizen bij storm', undefined],
+    ['Uw Kamer ontvangt het onderzoek voor 1 juli 2026.', undefined],
+    ['In 2024 evalueren we de subsidieregeling.', 'we'],
+    ['Ik heb met de gemeenten gesproken en zal u voor de zomer informeren.', undefined],
     ['Er komt een meldpunt voor huurders.', undefined],
     ['De werkwijze zal in 2026 worden uitgerold.', undefined],
     ['De regeling treedt op 1 januari 2027 in werking.', undefined],
@@ -85,6 +92,11 @@ describe('proposeCommitments', () => {
   });
 
   it.each([
+    'In deze brief breng ik u op de hoogte van de gesprekken.',
+    'We noemen dat de aanpak van het dorp.',
+    'Deze ontwikkelingen vragen om extra inzet van onze mensen.',
+    'De hulp wordt geboden door vrijwilligers en huisartsen.',
+    '• Wonen en verbinding',
     'De gemeente telt zeven dorpen.',
     'Uitvoering en planning',
     'In hoofdstuk 2 beschrijven we de opgaven.',

@@ -1,3 +1,4 @@
+import { determiners } from '../lexicon/function-words.ts';
 import type { PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
 
@@ -39,6 +40,8 @@ const doing =
 export function eventSite(words: readonly Word[], at: number): PromiseSite | undefined {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return undefined;
+  // "de start van": a noun.
+  if (word.lower === 'start' && determiners.has(words[at - 1]?.lower ?? '')) return undefined;
   const known = events.find(([verb]) => verb.test(word.lower));
   if (known !== undefined) {
     const rest = join(words, at + 1, 30);

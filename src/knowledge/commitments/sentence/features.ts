@@ -19,7 +19,9 @@ export interface Observed {
 const goesOn =
   /\b(?:ook|daarnaast|verder|tevens|daarom|daartoe|tot slot|tenslotte|ten slotte|voorts|bovendien|hiertoe|daarvoor)\b/iu;
 const core =
-  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|waterschap\b|staten\b|bestuur\b|coalitie|heemraden|dijkgraaf|gedeputeerde|wethouder|burgemeester|directie|rijkswaterstaat|kadaster|inspectie\b|dienst\b|autoriteit\b|agentschap|\bwij\b|\brijk\b)/iu;
+  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|waterschap\b|staten\b|bestuur\b|coalitie|heemraden|dijkgraaf|gedeputeerde|wethouder|burgemeester|directie|rijkswaterstaat|kadaster|inspectie\b|dienst\b|autoriteit\b|agentschap|\bwij\b)/iu;
+/** Speaks in its own papers, but is somebody else in those of a municipality. */
+const state = /^(?:het |de )?(?:rijk|rijksoverheid)$/iu;
 const acronym = /(?<![\p{L}])\p{Lu}{3,6}(?![\p{L}])/u;
 /** Strength of the ways to promise; the strongest site of a sentence is weighed. */
 const order = [
@@ -56,11 +58,13 @@ const elsewhere =
 const actorFeature = (words: string): string =>
   /^(?:we|wij|ik)$/iu.test(words)
     ? 'actor:we'
-    : core.test(words) || acronym.test(words)
-      ? 'actor:core'
-      : elsewhere.test(words)
-        ? 'actor:elsewhere'
-        : 'actor:other';
+    : state.test(words)
+      ? 'actor:state'
+      : core.test(words) || acronym.test(words)
+        ? 'actor:core'
+        : elsewhere.test(words)
+          ? 'actor:elsewhere'
+          : 'actor:other';
 
 /** Traits of the words themselves; training decides how much each says. */
 const traits: readonly (readonly [string, RegExp])[] = [

@@ -20,7 +20,9 @@ const rules: readonly OutcomeRule[] = [
   {
     outcome: 'gets',
     verb: /^(?:krijgt|krijgen)$/u,
-    without: w('te maken met|last van|steeds|vaak|zicht op|grip op|te horen|de kans|het gevoel|te kampen|rol|plicht'),
+    without: w(
+      'te maken met|last van|steeds|vaak|zicht op|grip op|te horen|de kans|het gevoel|te kampen|rol|plicht|(?<!extra )aandacht',
+    ),
   },
   {
     outcome: 'gets',
@@ -76,7 +78,7 @@ const rules: readonly OutcomeRule[] = [
       'voor|ter consultatie|ter inzage|gereed|klaar|afgerond|voltooid|opgeleverd|beschikbaar|operationeel|in gebruik|van kracht|ingevoerd|te volgen|\\p{L}*ge\\p{L}+[dt]',
     ),
     without: w(
-      'al|nog niet|niet|afgesproken|besloten|gebleken|bedoeld|vastgelegd|opgenomen|begroot|geraamd|gestart|begonnen',
+      'al|nog niet|niet|afgesproken|besloten|gebleken|bedoeld|vastgelegd|opgenomen|begroot|geraamd|gestart|begonnen|vastgesteld|opgesteld|aangenomen|verwerkt|gekozen|gevraagd|verschenen',
     ),
     ahead: true,
   },

@@ -195,7 +195,7 @@ const signals: readonly Signal[] = [
   signal(
     'speech',
     'description',
-    /\b(?:hierbij|bijgaand|bijgevoegd|bij dezen) (?:bied|bieden|stuur|sturen|zend|zenden|ontvangt|treft|informeer|informeren|geef|geven|doe|kom)\b|\b(?:stuur|zend|bied|breng|geef|schets|licht|doe) ik (?:u|uw)\b[^.;]{0,60}\b(?:deze|dit|hierbij|toe|op de hoogte|een overzicht|inzicht)\b|\b(?:in|met|via|door middel van|bij) (?:deze|dit|bijgaande|bijgevoegde|voorliggende) (?:\p{L}+ )?\p{L}{0,20}(?:brief|bijlage|begroting|nota|rapportage|overzicht|document|stuk|jaarverslag|monitor|hoofdstuk|paragraaf|leeswijzer)(?! (?:over|uit|van|aan)\b)(?![\p{L}])/iu,
+    /\binformeer(?:en)? (?:ik|wij|we) (?:u|uw \p{L}+)(?: \p{L}+){0,2} over (?:de|het) (?:behaalde|stand|opvolging|afdoening|resultaten|voortgang|uitkomsten|uitvoering)\b|\b(?:hierbij|bijgaand|bijgevoegd|bij dezen) (?:bied|bieden|stuur|sturen|zend|zenden|ontvangt|treft|informeer|informeren|geef|geven|doe|kom)\b|\b(?:stuur|zend|bied|breng|geef|schets|licht|doe) ik (?:u|uw)\b[^.;]{0,60}\b(?:deze|dit|hierbij|toe|op de hoogte|een overzicht|inzicht)\b|\b(?:in|met|via|door middel van|bij) (?:deze|dit|bijgaande|bijgevoegde|voorliggende) (?:\p{L}+ )?\p{L}{0,20}(?:brief|bijlage|begroting|nota|rapportage|overzicht|document|stuk|jaarverslag|monitor|hoofdstuk|paragraaf|leeswijzer)(?! (?:over|uit|van|aan)\b)(?![\p{L}])/iu,
   ),
   signal(
     'ways',
