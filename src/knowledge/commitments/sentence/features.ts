@@ -129,7 +129,7 @@ export function featuresOf(seen: Observed): string[] {
   if (site === undefined) return [];
   const names = [`form:${site.form}`, `verb:${site.verb}`];
   if (site.outcome !== undefined) names.push(`outcome:${site.outcome}`);
-  names.push(...featuresOfAct(seen, site));
+  names.push(...featuresOfAct(seen.sentence, seen.words, site));
   if (seen.timed) names.push('timed');
   if (seen.ahead) names.push('ahead');
   if (instrumentIn(seen.sentence)) names.push('instrument');
