@@ -1,7 +1,6 @@
 import { zlibSync } from 'fflate';
-import type { HiddenWeights } from '../../src/knowledge/personal-data/persons/hidden-model.ts';
-import type { Weights } from '../../src/knowledge/personal-data/persons/model.ts';
 import type { SpellingWeights } from '../../src/knowledge/personal-data/persons/spelling.ts';
+import type { TaggerBytes } from '../../src/knowledge/personal-data/persons/tagger.ts';
 
 const width = 20_000;
 
@@ -16,14 +15,6 @@ export function bytesFile(lists: Readonly<Record<string, Uint8Array>>): string {
 ${constants.join('\n')}`;
 }
 
-/** Rounds weights to bytes; what rounds to nothing costs nothing once packed. */
-export function rounded<Any extends Pick<Weights, 'values' | 'step'>>(weights: Any): Any {
-  let most = 0;
-  for (const value of weights.values) most = Math.max(most, Math.abs(value));
-  const step = Math.max(most / 127, 0.03);
-  return { ...weights, step, values: Int8Array.from(weights.values, (value) => Math.round(value / step)) };
-}
-
 /** Rounds the weights of the spelling to bytes. */
 export function roundedSpelling({ halves, mask }: SpellingWeights): SpellingWeights {
   let most = 0;
@@ -33,28 +24,29 @@ export function roundedSpelling({ halves, mask }: SpellingWeights): SpellingWeig
   return { halves: [even ?? new Int8Array(), odd ?? new Int8Array()], step, mask };
 }
 
-/** A module with the weights of one look, rounded before. */
-export function weightsFile(name: string, { values, step }: Weights): string {
-  return packedFile(name, step, new Uint8Array(values.buffer, values.byteOffset, values.length));
-}
-
-/** A module with the weights of the second look, rounded before. */
-export function hiddenFile(name: string, { values, step, bias, out }: HiddenWeights): string {
-  const short = (numbers: readonly number[]): string => numbers.map((number) => number.toFixed(4)).join(', ');
-  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.length);
-  return packedFile(name, step, bytes, `  bias: [${short(bias)}],\n  out: [${short(out)}],\n`);
+/** A module with the weights of both looks. */
+export function taggerFile({ bytes, buckets, steps, bias, out }: TaggerBytes): string {
+  return packedFile(
+    'bothLooks',
+    `buckets: [${buckets.join(', ')}] as const,\n  steps: [${steps.join(', ')}] as const,\n  bias: [${bias.join(', ')}],\n  out: [${out.join(', ')}]`,
+    bytes,
+  );
 }
 
 /** A module with the weights of the spelling, rounded before: one half after the other. */
 export function spellingFile({ halves, step }: SpellingWeights): string {
-  return packedFile('spellingLook', step, Uint8Array.from([...halves[0], ...halves[1]].map((value) => value & 255)));
+  return packedFile(
+    'spellingLook',
+    `step: ${step}`,
+    Uint8Array.from([...halves[0], ...halves[1]].map((value) => value & 255)),
+  );
 }
 
-function packedFile(name: string, step: number, bytes: Uint8Array, more = ''): string {
+function packedFile(name: string, numbers: string, bytes: Uint8Array): string {
   return `/** Weights of the name tagger, made by scripts/train-names.ts; see ../model-card.md. Do not edit. */
 export const ${name} = {
-  step: ${step},
-${more}  packed:
+  ${numbers},
+  packed:
 ${literal(Buffer.from(zlibSync(bytes, { level: 9 })), '    ')},
 };
 `;

@@ -4,7 +4,8 @@ import {
   type WordKnowledge,
 } from '../../src/knowledge/personal-data/persons/candidates.ts';
 import { evidenceOf, type Evidence } from '../../src/knowledge/personal-data/persons/evidence.ts';
-import { mostFeatures, writeFeatures, type FeatureRow } from '../../src/knowledge/personal-data/persons/features.ts';
+import { emptyRow } from '../../src/knowledge/personal-data/persons/feature-row.ts';
+import { writeFeatures } from '../../src/knowledge/personal-data/persons/features.ts';
 import { listed } from '../../src/knowledge/personal-data/persons/name-lists.ts';
 import { unlabelled } from './softmax-trainer.ts';
 import { scan } from '../../src/knowledge/personal-data/text/scan.ts';
@@ -37,7 +38,7 @@ export function exampleOf(named: NamedText, knowledge: WordKnowledge, hides = fa
   const labels = new Uint8Array(candidates.count);
   const features: Int32Array[] = [];
   const own = new Uint8Array(candidates.count);
-  const out: FeatureRow = { hashes: new Int32Array(mostFeatures), count: 0, own: 0 };
+  const out = emptyRow();
   let name = 0;
   for (let row = 0; row < candidates.count; row += 1) {
     const start = candidates.scan.starts[candidates.tokens[row] ?? 0] ?? 0;

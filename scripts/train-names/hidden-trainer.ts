@@ -1,6 +1,6 @@
-import { unitCount as units, type HiddenWeights } from '../../src/knowledge/personal-data/persons/hidden-model.ts';
-import { labelCount as classes } from '../../src/knowledge/personal-data/persons/model.ts';
+import { labelCount as classes, unitCount as units } from '../../src/knowledge/personal-data/persons/model.ts';
 import { random, shuffle } from './chance.ts';
+import type { HiddenWeights } from './network.ts';
 import { firstShown, slopesOf, unlabelled, type Plan, type Rows } from './softmax-trainer.ts';
 
 /** Part of the hidden units left out of each step. */
@@ -107,7 +107,6 @@ export function trainHidden(rows: Rows, plan: Plan): HiddenWeights {
   const share = (1 - plan.dropout) / taken;
   return {
     values: sums.map((value) => value * share),
-    step: 1,
     mask,
     bias: Array.from(biasSums, (value) => value / taken),
     out: Array.from(outSums, (value) => (value * (1 - hiddenDropout)) / taken),

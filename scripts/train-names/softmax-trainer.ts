@@ -1,5 +1,5 @@
 import { random, shuffle } from './chance.ts';
-import type { Weights } from '../../src/knowledge/personal-data/persons/model.ts';
+import type { Weights } from './network.ts';
 
 /** Rows of hashed features with a class each. */
 export interface Rows {
@@ -71,7 +71,7 @@ export function trainSoftmax(rows: Rows, plan: Plan): Weights {
     }
   }
   const share = (1 - plan.dropout) / Math.ceil(plan.rounds / 2);
-  return { values: average.map((value) => value * share), step: 1, mask };
+  return { values: average.map((value) => value * share), mask };
 }
 
 /** Turns scores into chances and those into how far each is off; false where all are nearly right. */

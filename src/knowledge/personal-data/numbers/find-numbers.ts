@@ -8,16 +8,25 @@ import { ibanAt } from './iban.ts';
 import { lead } from './lead.ts';
 import type { NumberForm } from './number-form.ts';
 
+/** In every form that opens with a letter a digit stands at most so far from its start (forty letters, of two units in rare scripts). */
+const farthest = 80;
+
 /** Numbers and addresses of people by their form, their check and the words before them. */
 export function findNumbers(scan: Scan): PersonalSpan[] {
   const { text } = scan;
   const found: PersonalSpan[] = [];
   let free = 0;
+  let digitAt = -1;
   for (let token = 0; token < scan.count; token += 1) {
     const start = scan.starts[token] ?? 0;
     if (start < free) continue;
-    const span =
-      scan.shapes[token] === shapes.lower && !mayHoldNumber(scan, token) ? undefined : at(scan, token, start);
+    const shape = scan.shapes[token] ?? 0;
+    if (shape === shapes.lower && !mayHoldNumber(scan, token)) continue;
+    if (shape < shapes.number) {
+      while (digitAt < start || (digitAt < text.length && !isDigit(text.charCodeAt(digitAt)))) digitAt += 1;
+      if (digitAt > start + farthest) continue;
+    }
+    const span = at(scan, token, start);
     if (span === undefined) continue;
     found.push(span);
     free = span.end;

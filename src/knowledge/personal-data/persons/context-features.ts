@@ -1,31 +1,30 @@
 import { lowerCase } from '../text/characters.ts';
 import { shapes, type Scan } from '../text/scan.ts';
+import { put, type FeatureRow } from './feature-row.ts';
 import { mix } from './mix.ts';
-
-type Put = (kind: number, value: number) => void;
 
 /** How far the words around are looked at, whatever their order. */
 const reach = 5;
 const hyphen = 45;
 
 /** Writes what the words around one word look like: their endings, and which stand near in the same line. */
-export function writeContext(scan: Scan, token: number, form: number, put: Put): void {
+export function writeContext(scan: Scan, token: number, form: number, out: FeatureRow): void {
   const first = runStart(scan, token);
   const last = runEnd(scan, token);
-  endings(scan, first - 1, starts(scan, first), 150, put);
-  endings(scan, last + 1, starts(scan, last + 1), 155, put);
-  put(160, mix(form, (starts(scan, first) ? 1 : 0) + (starts(scan, last + 1) ? 2 : 0) + 4 * (last - first)));
-  if (isBracketed(scan, token)) put(161, form);
+  endings(scan, first - 1, starts(scan, first), 150, out);
+  endings(scan, last + 1, starts(scan, last + 1), 155, out);
+  put(out, 160, mix(form, (starts(scan, first) ? 1 : 0) + (starts(scan, last + 1) ? 2 : 0) + 4 * (last - first)));
+  if (isBracketed(scan, token)) put(out, 161, form);
   for (let at = first - 1, far = 0; far < reach && at >= 0 && !starts(scan, at + 1); at -= 1, far += 1) {
-    if (scan.shapes[at] !== shapes.mark) put(162, scan.hashes[at] ?? 0);
+    if (scan.shapes[at] !== shapes.mark) put(out, 162, scan.hashes[at] ?? 0);
   }
   for (let at = last + 1, far = 0; far < reach && !starts(scan, at); at += 1, far += 1) {
-    if (scan.shapes[at] !== shapes.mark) put(163, scan.hashes[at] ?? 0);
+    if (scan.shapes[at] !== shapes.mark) put(out, 163, scan.hashes[at] ?? 0);
   }
 }
 
 /** The last three, four and five letters of a word, and the part behind its last hyphen: "oud-wielrenner". */
-function endings(scan: Scan, token: number, apart: boolean, kind: number, put: Put): void {
+function endings(scan: Scan, token: number, apart: boolean, kind: number, out: FeatureRow): void {
   if (apart || token < 0 || token >= scan.count || (scan.shapes[token] ?? 0) > shapes.mixed) return;
   const lowers = lowerCase();
   const start = scan.starts[token] ?? 0;
@@ -33,11 +32,11 @@ function endings(scan: Scan, token: number, apart: boolean, kind: number, put: P
   let size = 0;
   for (let at = (scan.ends[token] ?? 0) - 1; at >= start && size < 14; at -= 1, size += 1) {
     const code = lowers[scan.text.charCodeAt(at)] ?? 0;
-    if (code === hyphen) put(kind, value);
+    if (code === hyphen) put(out, kind, value);
     value = mix(value, code);
-    if (size >= 3 && size <= 6) put(kind + size - 2, value);
+    if (size >= 3 && size <= 6) put(out, kind + size - 2, value);
   }
-  if (size < 14) put(kind, value);
+  if (size < 14) put(out, kind, value);
 }
 
 /** The first and last token of the words with a capital that stand unparted around this one. */

@@ -11,15 +11,19 @@ import { taggedNames } from './tagged-names.ts';
 import { titledNames } from './titled-names.ts';
 import type { TokenSpan } from './token-span.ts';
 import { turnedNames } from './turned-names.ts';
-import { spellingWeights, taggerWeights } from './weights.ts';
+import type { Tagger } from './tagger.ts';
+import { shippedTagger, spellingWeights } from './weights.ts';
 
-/** Names of persons: known ones, those in heads and signatures of mails, after titles, and those the tagger knows. */
-export function findPersons(scan: Scan, given: readonly string[]): PersonalSpan[] {
+/**
+ * Names of persons: known ones, those in heads and signatures of mails, after titles, and those the tagger knows.
+ * @param tagger the one that ships unless another is given.
+ */
+export function findPersons(scan: Scan, given: readonly string[], tagger?: Tagger): PersonalSpan[] {
   const mail = [...mailNames(scan), ...turnedNames(scan)];
   const titled = [...titledNames(scan), ...greetedNames(scan)];
   const seeds = [...given, ...mail.map((span) => textOf(scan, span))];
   const candidates = candidatesOf(scan, { lists: nameLists(), spelling: spellingWeights() });
-  const tagged = taggedNames(candidates, tag(candidates, taggerWeights()));
+  const tagged = taggedNames(candidates, tag(candidates, tagger ?? shippedTagger()));
   return [...knownNamesIn(scan, knownNames(seeds)), ...mail, ...titled, ...tagged].map((span) => personOf(scan, span));
 }
 

@@ -19,11 +19,12 @@ const work = wordSet(
   professor vertrouwenspersoon schuldhulpverlener teammanager hoofd intendant verbalisant chauffeur wijkmeester mentor
   begeleider leerplichtambtenaar trajectbegeleider jobcoach zorgcoördinator procesregisseur griffiemedewerker dijkwachter`,
 );
+const functions: ReadonlySet<number> = new Set([...office, ...work]);
 const articles = wordSet('de een onze uw mijn voormalig oud-');
 
 /** Whether a word, by its hash, says what somebody does. */
 export function isFunctionWord(hash: number): boolean {
-  return office.has(hash) || work.has(hash);
+  return functions.has(hash);
 }
 
 /** A function that is named, with or without a name beside it. */

@@ -1,9 +1,8 @@
 import type { Candidates } from './candidates.ts';
+import { put, type FeatureRow } from './feature-row.ts';
 import { mix } from './mix.ts';
 import { listed } from './name-lists.ts';
 import { lookCount } from './spelling.ts';
-
-type Put = (kind: number, value: number) => void;
 
 /** Bits of lists that tell most together with neighbours. */
 const names = listed.first | listed.surname | listed.foreign | listed.dictionaryName;
@@ -15,38 +14,38 @@ export function writeKnowledge(
   startsSentence: number,
   p1: number,
   n1: number,
-  put: Put,
+  out: FeatureRow,
 ): void {
   const list = lists[row] ?? 0;
   const look = bestLook(looks, row);
   const left = before[row] ?? -1;
   const right = after[row] ?? -1;
-  for (let bit = 1; bit <= listed.greatPlace; bit <<= 1) if (list & bit) put(110, bit);
-  put(111, list);
-  put(112, mix(list, startsSentence));
-  put(113, mix(list, common[row] ?? 0));
-  for (let at = 0; at < lookCount; at += 1) put(114 + at, levelOf(looks[row * lookCount + at] ?? 0));
-  put(120, look);
-  put(121, mix(look, list));
-  put(122, mix(look, startsSentence + 2 * (common[row] ?? 0)));
-  put(123, mix(look, p1));
-  put(124, mix(look, n1));
-  put(125, mix(mix(look, p1), n1));
+  for (let bit = 1; bit <= listed.greatPlace; bit <<= 1) if (list & bit) put(out, 110, bit);
+  put(out, 111, list);
+  put(out, 112, mix(list, startsSentence));
+  put(out, 113, mix(list, common[row] ?? 0));
+  for (let at = 0; at < lookCount; at += 1) put(out, 114 + at, levelOf(looks[row * lookCount + at] ?? 0));
+  put(out, 120, look);
+  put(out, 121, mix(look, list));
+  put(out, 122, mix(look, startsSentence + 2 * (common[row] ?? 0)));
+  put(out, 123, mix(look, p1));
+  put(out, 124, mix(look, n1));
+  put(out, 125, mix(mix(look, p1), n1));
   const leftLook = left < 0 ? 99 : bestLook(looks, left);
   const rightLook = right < 0 ? 99 : bestLook(looks, right);
-  put(126, mix(look, leftLook));
-  put(127, mix(look, rightLook));
-  put(128, mix(mix(look >> 3, leftLook >> 3), rightLook >> 3));
+  put(out, 126, mix(look, leftLook));
+  put(out, 127, mix(look, rightLook));
+  put(out, 128, mix(mix(look >> 3, leftLook >> 3), rightLook >> 3));
   const leftNames = left < 0 ? 0x8000 : (lists[left] ?? 0) & names;
   const rightNames = right < 0 ? 0x8000 : (lists[right] ?? 0) & names;
-  put(129, mix(list & names, mix(leftNames, rightNames)));
-  put(130, mix(leftNames, look >> 3));
-  put(131, mix(rightNames, look >> 3));
-  put(132, mix(list & names, p1));
-  put(133, mix(list & names, n1));
+  put(out, 129, mix(list & names, mix(leftNames, rightNames)));
+  put(out, 130, mix(leftNames, look >> 3));
+  put(out, 131, mix(rightNames, look >> 3));
+  put(out, 132, mix(list & names, p1));
+  put(out, 133, mix(list & names, n1));
   const none = left < 0 && right < 0 ? 1 : 0;
-  put(134, mix(list, none));
-  put(135, mix(look, none));
+  put(out, 134, mix(list, none));
+  put(out, 135, mix(look, none));
 }
 
 /** The likeliest look with how sure it is, in three bits. */

@@ -1,14 +1,16 @@
 import type { Candidates } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
-import type { FeatureRow } from './features.ts';
+import { put, type FeatureRow } from './feature-row.ts';
 import { mix } from './mix.ts';
 import { labelCount } from './model.ts';
 
+const sums = new Float64Array(labelCount);
+
 /**
- * Adds what the first look thought of the word, its neighbours and its other uses in the text
+ * Writes what the first look thought of the word, its neighbours and its other uses in the text
  * (two-stage prediction after Krishnan and Manning 2006, aclanthology.org/P06-1141).
  */
-export function addSecondLook(
+export function writeSecondLook(
   candidates: Candidates,
   evidence: Evidence,
   first: Float32Array,
@@ -16,24 +18,24 @@ export function addSecondLook(
   out: FeatureRow,
 ): void {
   const { before, after } = candidates;
-  const put = (kind: number, value: number): void => {
-    out.hashes[out.count++] = mix(kind, value);
-  };
+  out.count = 0;
   const left = before[row] ?? -1;
   const right = after[row] ?? -1;
   const own = best(first, row);
   const leftBest = left < 0 ? 99 : best(first, left);
   const rightBest = right < 0 ? 99 : best(first, right);
-  put(201, own);
-  for (let label = 0; label < labelCount; label += 1) put(202 + label, level(first[row * labelCount + label] ?? 0));
-  put(210, leftBest);
-  put(211, rightBest);
-  put(212, leftBest * 128 + own);
-  put(213, rightBest * 128 + own);
-  put(214, (leftBest * 128 + own) * 128 + rightBest);
-  nearby(candidates, first, row, own, put);
+  put(out, 201, own);
+  for (let label = 0; label < labelCount; label += 1)
+    put(out, 202 + label, level(first[row * labelCount + label] ?? 0));
+  put(out, 210, leftBest);
+  put(out, 211, rightBest);
+  put(out, 212, leftBest * 128 + own);
+  put(out, 213, rightBest * 128 + own);
+  put(out, 214, (leftBest * 128 + own) * 128 + rightBest);
+  nearby(candidates, first, row, row - 1, own, 240, out);
+  nearby(candidates, first, row, row + 1, own, 243, out);
   let looked = 0;
-  const sums = [0, 0, 0, 0, 0];
+  sums.fill(0);
   let most = 0;
   for (let other = evidence.head[row] ?? -1; other >= 0 && looked < 20; other = evidence.next[other] ?? -1) {
     if (other === row) continue;
@@ -44,31 +46,34 @@ export function addSecondLook(
     most = Math.max(most, first[other * labelCount + 1] ?? 0);
   }
   if (looked === 0) {
-    put(220, own);
+    put(out, 220, own);
     return;
   }
-  for (let label = 0; label < labelCount; label += 1) put(221 + label, level((sums[label] ?? 0) / looked));
-  put(230, level(most));
-  put(231, level((sums[1] ?? 0) / looked) * 128 + own);
+  for (let label = 0; label < labelCount; label += 1) put(out, 221 + label, level((sums[label] ?? 0) / looked));
+  put(out, 230, level(most));
+  put(out, 231, level((sums[1] ?? 0) / looked) * 128 + own);
 }
 
-/** The capital words before and after it in the line, also over a comma or "en". */
-function nearby({ scan, tokens }: Candidates, first: Float32Array, row: number, own: number, put: Put): void {
-  for (const [kind, other] of [
-    [240, row - 1],
-    [243, row + 1],
-  ] as const) {
-    const from = tokens[Math.min(row, other)] ?? -9;
-    const to = tokens[Math.max(row, other)] ?? -9;
-    if (other < 0 || other >= tokens.length || to - from > 5 || to - from < 2) continue;
-    const between = scan.hashes[from + 1] ?? 0;
-    put(kind, mix(best(first, other), between));
-    put(kind + 1, mix(best(first, other), own));
-    put(kind + 2, mix(best(first, other) * 128 + own, mix(between, to - from)));
-  }
+/** A capital word before or after it in the line, also over a comma or "en". */
+function nearby(
+  { scan, tokens }: Candidates,
+  first: Float32Array,
+  row: number,
+  other: number,
+  own: number,
+  kind: number,
+  out: FeatureRow,
+): void {
+  if (other < 0 || other >= tokens.length) return;
+  const from = tokens[Math.min(row, other)] ?? 0;
+  const to = tokens[Math.max(row, other)] ?? 0;
+  if (to - from > 5 || to - from < 2) return;
+  const between = scan.hashes[from + 1] ?? 0;
+  const found = best(first, other);
+  put(out, kind, mix(found, between));
+  put(out, kind + 1, mix(found, own));
+  put(out, kind + 2, mix(found * 128 + own, mix(between, to - from)));
 }
-
-type Put = (kind: number, value: number) => void;
 
 /** The likeliest class with how sure it is. */
 function best(first: Float32Array, row: number): number {

@@ -26,12 +26,16 @@ const name = wordSet('naam');
 const of = wordSet('van');
 const ofThe = wordSet('der den');
 
+/** Every word that a name may follow, for a quick look. */
+const leads: ReadonlySet<number> = new Set([titles, houses, lord, degrees, kin, called, am].flatMap((set) => [...set]));
+
 /** Names that follow a form of address ("meneer de Vries"), a relative ("mijn zoon Tim") or "ik heet". */
 export function titledNames(scan: Scan): TokenSpan[] {
   const found: TokenSpan[] = [];
   const lists = nameLists();
   for (let token = 0; token < scan.count - 1; token += 1) {
     const hash = scan.hashes[token] ?? 0;
+    if (!leads.has(hash) && !isFunctionWord(hash)) continue;
     const before = scan.hashes[token - 1] ?? 0;
     const isHouse = houses.has(hash) && (scan.shapes[token + 1] ?? 0) <= shapes.mark;
     const isTitle = titles.has(hash) || (lord.has(hash) && the.has(before));

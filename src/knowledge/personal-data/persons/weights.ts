@@ -1,25 +1,17 @@
 import { unzlibSync } from 'fflate';
 import { bytesOf } from './base64.ts';
-import type { HiddenWeights } from './hidden-model.ts';
-import { labelCount, type Weights } from './model.ts';
 import { lookCount, type SpellingWeights } from './spelling.ts';
-import { firstLook } from './weights-first-data.ts';
-import { secondLook } from './weights-second-data.ts';
+import { bucketBytes, taggerOf, type Tagger } from './tagger.ts';
 import { spellingLook } from './weights-spelling-data.ts';
+import { bothLooks } from './weights-tagger-data.ts';
 
-/** How weights are packed: signed bytes, zlib, base64. */
-interface PackedWeights {
-  readonly step: number;
-  readonly packed: string;
-}
-
-let models: readonly [Weights, HiddenWeights] | undefined;
+let tagger: Tagger | undefined;
 let spelling: SpellingWeights | undefined;
 
-/** The weights of the first and the second look; unpacked at first use (some 100 ms). */
-export function taggerWeights(): readonly [Weights, HiddenWeights] {
-  models ??= [unpackFirst(), unpackSecond()];
-  return models;
+/** The weights of both looks that ship; unpacked at first use. */
+export function shippedTagger(): Tagger {
+  tagger ??= unpackTagger();
+  return tagger;
 }
 
 /** The weights that judge the letters of a word; unpacked at first use. */
@@ -28,28 +20,20 @@ export function spellingWeights(): SpellingWeights {
   return spelling;
 }
 
-function unpackFirst(): Weights {
-  const values = unpack(firstLook);
-  return { values, step: firstLook.step, mask: values.length / labelCount - 1 };
-}
-
-function unpackSecond(): HiddenWeights {
-  const { step, bias, out } = secondLook;
-  const values = unpack(secondLook);
-  return { values, step, mask: values.length / (labelCount + bias.length) - 1, bias, out };
+function unpackTagger(): Tagger {
+  const { buckets, packed } = bothLooks;
+  // With its length known beforehand, nothing is copied while it grows.
+  const out = new Uint8Array(buckets[0] * bucketBytes.first + buckets[1] * bucketBytes.second);
+  return taggerOf({ ...bothLooks, bytes: unzlibSync(bytesOf(packed), { out }) });
 }
 
 function unpackSpelling(): SpellingWeights {
-  const values = unpack(spellingLook);
+  const bytes = unzlibSync(bytesOf(spellingLook.packed));
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const half = values.length / 2;
   return {
     halves: [values.subarray(0, half), values.subarray(half)],
     step: spellingLook.step,
     mask: half / lookCount - 1,
   };
-}
-
-function unpack({ packed }: PackedWeights): Int8Array {
-  const bytes = unzlibSync(bytesOf(packed));
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
