@@ -3,6 +3,7 @@ import type { SpellingWeights } from '../../src/knowledge/personal-data/persons/
 import type { TaggerBytes } from '../../src/knowledge/personal-data/persons/tagger.ts';
 
 const width = 20_000;
+const longestLine = 120;
 
 /** A module with the bits of each list as base64. */
 export function bytesFile(lists: Readonly<Record<string, Uint8Array>>): string {
@@ -26,11 +27,19 @@ export function roundedSpelling({ halves, mask }: SpellingWeights): SpellingWeig
 
 /** A module with the weights of both looks. */
 export function taggerFile({ bytes, buckets, steps, bias, out }: TaggerBytes): string {
-  return packedFile(
-    'bothLooks',
-    `buckets: [${buckets.join(', ')}] as const,\n  steps: [${steps.join(', ')}] as const,\n  bias: [${bias.join(', ')}],\n  out: [${out.join(', ')}]`,
-    bytes,
-  );
+  const pairs = `buckets: [${buckets.join(', ')}] as const,\n  steps: [${steps.join(', ')}] as const`;
+  return packedFile('bothLooks', `${pairs},\n  bias: [${bias.join(', ')}],\n  out: [\n${lines(out)}\n  ]`, bytes);
+}
+
+/** Numbers on lines as the formatter of the project leaves them. */
+function lines(numbers: readonly number[]): string {
+  const filled = [''];
+  for (const number of numbers) {
+    const line = `${filled.at(-1) ?? ''} ${number},`;
+    if (line.length <= longestLine - 3) filled[filled.length - 1] = line;
+    else filled.push(` ${number},`);
+  }
+  return filled.map((line) => `   ${line}`).join('\n');
 }
 
 /** A module with the weights of the spelling, rounded before: one half after the other. */
