@@ -27,8 +27,8 @@ const helpPages = {
   en: '2,560 Dutch help pages with 830 queries (LibreOffice)',
 };
 const news = {
-  nl: 'Krantenartikelen die bij het leren niet zijn gebruikt (CoNLL-2002)',
-  en: 'Newspaper articles not used in training (CoNLL-2002)',
+  nl: 'Krantenartikelen (CoNLL-2002), bij een tweelingmodel dat er niet van leerde',
+  en: 'Newspaper articles (CoNLL-2002), by a twin model that did not learn from them',
 };
 const screening = {
   nl: '17 verzamelingen van anderen, elk drie keer (ASReview, Cohen)',
