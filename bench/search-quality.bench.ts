@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
-import { analyse, analyseQuery, fold, MemoryIndex, stem } from '../src/knowledge/dutch/index.ts';
+import { analyse, analyseQuery, fold, MemoryIndex, stem, suggest, vocabularyOf } from '../src/knowledge/dutch/index.ts';
+import { random } from '../scripts/train-words/compound-trainer.ts';
+import { queryWithSlip, withSlip } from './search-quality/typing-errors.ts';
 import { plainBm25 } from './search-quality/plain-bm25.ts';
 
 interface Page {
@@ -65,6 +67,34 @@ const fourGrams = (text: string): string[] =>
     word.length <= 4 ? [word] : Array.from({ length: word.length - 3 }, (_, at) => word.slice(at, at + 4)),
   );
 
+/** Every other query chose the settings of mending; the rest are kept apart. */
+function slips(pages: readonly Page[], questions: readonly Question[]): void {
+  const chance = random(11);
+  const search = withMemory(pages);
+  const mistyped = questions.map((question) => ({ ...question, query: queryWithSlip(question.query, chance) }));
+  const half = (rows: readonly Question[], rest: number): Question[] => rows.filter((_, at) => at % 2 === rest);
+  for (const [name, rest] of [
+    ['first half, settings chosen on it', 0],
+    ['second half, kept apart', 1],
+  ] as const) {
+    const [plain, typed] = [ndcg(half(questions, rest), search), ndcg(half(mistyped, rest), search)];
+    console.log(`${name}: nDCG@10 ${plain.toFixed(4)}, with a slip in each query ${typed.toFixed(4)}`);
+  }
+  const counts = new Map<string, number>();
+  for (const page of pages) for (const word of words(page.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const vocabulary = vocabularyOf(counts);
+  const long = [...vocabulary.counts.keys()].filter((word) => /^[a-z]{5,}$/u.test(word));
+  const found = Array.from({ length: 500 }, () => {
+    for (;;) {
+      const word = long[Math.floor(chance() * long.length)] ?? '';
+      const slip = withSlip(word, chance);
+      if (!vocabulary.counts.has(slip)) return suggest(slip, vocabulary, 3).indexOf(word);
+    }
+  });
+  const share = (most: number): string => (found.filter((at) => at >= 0 && at < most).length / 500).toFixed(3);
+  console.log(`better spelling of 500 slips: meant word first ${share(1)}, among three ${share(3)}`);
+}
+
 function main(): void {
   if (!existsSync(data)) return console.log('skipped: ../shared/data/search is absent');
   const pages = read<Page>('documents.jsonl.gz');
@@ -97,6 +127,7 @@ function main(): void {
       `${name.padEnd(20)} ${quality.toFixed(4).padStart(7)} ${(built - from).toFixed(0).padStart(9)} ${each.toFixed(2).padStart(13)}`,
     );
   }
+  slips(pages, questions);
   console.log(
     `analysis: ${cold.toFixed(0)} documents a second with new words, ${warm.toFixed(0)} with known words (288 words each), ` +
       `${((warm * characters) / pages.length / 1e6).toFixed(1)} million characters a second beside a plain pass of ${pass.toFixed(0)}`,

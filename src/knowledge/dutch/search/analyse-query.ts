@@ -1,9 +1,9 @@
-import { contentWords } from './analyse.ts';
+import { contentWords, joinedWords } from './analyse.ts';
 import { synonyms as ours, type Synonyms } from './synonyms.ts';
 import { termsOf } from './word-terms.ts';
 
 /** How a token stands for the word that was typed. */
-export type TermKind = 'stem' | 'part' | 'synonym' | 'gram';
+export type TermKind = 'stem' | 'part' | 'synonym' | 'spelling' | 'gram';
 
 /** A token to look for and how much a find counts. */
 export interface QueryTerm {
@@ -44,7 +44,12 @@ export function analyseQuery(query: string, synonyms: Synonyms = ours): Analysed
     const words = contentWords(quoted ?? match[5] ?? '');
     const exclude = match[1] === '-' && words.length > 0;
     if (words.length > 1 && (quoted !== undefined || exclude)) groups.push(phraseGroup(words, exclude));
-    else for (const word of words) groups.push(wordGroup(word, exclude, synonyms));
+    else {
+      const joined = exclude ? [] : joinedWords(match[5] ?? '');
+      words.forEach((word, place) => {
+        groups.push(wordGroup(word, exclude, synonyms, place === words.length - 1 ? joined : []));
+      });
+    }
   }
   return { groups };
 }
@@ -55,10 +60,11 @@ function phraseGroup(words: readonly string[], exclude: boolean): QueryGroup {
   return { word: words.join(' '), terms, phrase, exclude };
 }
 
-function wordGroup(word: string, exclude: boolean, synonyms: Synonyms): QueryGroup {
+/** `joined`: words with hyphens that end in this word, written as one. */
+function wordGroup(word: string, exclude: boolean, synonyms: Synonyms, joined: readonly string[]): QueryGroup {
   const own = termsOf(word);
   const terms = new Map<string, QueryTerm>([[own.stem, { token: own.stem, weight: weights.stem, kind: 'stem' }]]);
-  const add = (tokens: readonly string[], kind: Exclude<TermKind, 'stem'>): void => {
+  const add = (tokens: readonly string[], kind: 'part' | 'synonym' | 'gram'): void => {
     for (const token of tokens) {
       const weight = weights[kind] / Math.sqrt(tokens.length);
       if (!terms.has(token)) terms.set(token, { token, weight, kind });
@@ -66,6 +72,7 @@ function wordGroup(word: string, exclude: boolean, synonyms: Synonyms): QueryGro
   };
   if (!exclude) {
     add(own.parts, 'part');
+    for (const whole of joined) add([termsOf(whole).stem], 'part');
     add(
       (synonyms.get(word) ?? []).map((other) => termsOf(other).stem),
       'synonym',

@@ -1,5 +1,7 @@
-import { analyse } from './analyse.ts';
+import { vocabularyOf, type Vocabulary } from '../spelling/suggest.ts';
+import { contentWords, joinedWords, tokensOf } from './analyse.ts';
 import type { AnalysedQuery } from './analyse-query.ts';
+import { mendQuery } from './mend-query.ts';
 
 /** A text to search; without a title its first words stand for one. */
 export interface SearchableText {
@@ -29,14 +31,21 @@ export class MemoryIndex {
   readonly #ids: string[] = [];
   readonly #lengths: number[] = [];
   readonly #postings = new Map<string, Posting[]>();
+  readonly #words = new Map<string, number>();
+  #vocabulary: Vocabulary | undefined;
   #total = 0;
 
   /** Adds a text; its id is taken to be new. */
   add(document: SearchableText): void {
-    const tokens = analyse(document.text).split(' ').filter(Boolean);
-    const title = analyse(document.title ?? leadOf(document.text))
-      .split(' ')
-      .filter(Boolean);
+    const words = contentWords(document.text);
+    const heading = document.title ?? leadOf(document.text);
+    const titleWords = contentWords(heading);
+    for (const word of document.title === undefined ? words : words.concat(titleWords)) {
+      this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+    }
+    this.#vocabulary = undefined;
+    const tokens = tokensOf(words, joinedWords(document.text));
+    const title = tokensOf(titleWords, joinedWords(heading));
     const uses = new Map<string, number>();
     for (const token of tokens) uses.set(token, (uses.get(token) ?? 0) + 1);
     for (const token of title) uses.set(token, (uses.get(token) ?? 0) + titleWeight);
@@ -53,8 +62,10 @@ export class MemoryIndex {
   /**
    * The texts that fit a query best, at most `limit`; equal scores keep the order in which texts came.
    * Without positions here, words in quotes must all be in a text, in any order.
+   * Beside a word that no text holds, the nearest word that one does hold is asked.
    */
-  search(query: AnalysedQuery, limit: number): Ranked[] {
+  search(typed: AnalysedQuery, limit: number): Ranked[] {
+    const query = mendQuery(typed, this.#collection());
     const scores = new Map<number, number>();
     for (const group of query.groups) {
       if (!group.exclude) for (const { token, weight } of group.terms) this.#score(token, weight, scores);
@@ -70,6 +81,16 @@ export class MemoryIndex {
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, limit)
       .map(([document, score]) => ({ id: this.#ids[document] ?? '', score }));
+  }
+
+  #collection(): Parameters<typeof mendQuery>[1] {
+    const vocabulary = (): Vocabulary => (this.#vocabulary ??= vocabularyOf(this.#words));
+    return {
+      holds: (token) => this.#postings.has(token),
+      get vocabulary() {
+        return vocabulary();
+      },
+    };
   }
 
   /** The documents that hold all of these tokens. */

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { longLines, oddText } from '../testing/odd-texts.ts';
 import { analyse } from './analyse.ts';
 import { analyseQuery } from './analyse-query.ts';
+import { vocabularyOf } from '../spelling/suggest.ts';
 import { MemoryIndex } from './memory-index.ts';
+import { mendQuery } from './mend-query.ts';
 import { readSynonyms } from './synonyms.ts';
 
 const found = (texts: Record<string, string>, query: string): string[] => {
@@ -76,6 +78,52 @@ describe('MemoryIndex', () => {
     ['uitbreiding haven', 'haven'],
   ])('%s finds %s first', (query, first) => {
     expect(found(texts, query)[0]).toBe(first);
+  });
+
+  it.each([
+    ['stukekn', ['open']],
+    ['vezoek', ['open']],
+    ['havem', ['haven']],
+  ])('%s finds what was meant', (query, ids) => {
+    expect(found(texts, query).slice(0, 1)).toEqual(ids);
+  });
+
+  it('takes known and common words as typed', () => {
+    const vocabulary = vocabularyOf([
+      ['muis', 5],
+      ['zwemvest', 5],
+      ['buurders', 9],
+      ['huurders', 1],
+    ]);
+    const holds = (token: string): boolean => ['muis', 'zwem', 'vest', 'zwemvest', 'huurder'].includes(token);
+    const mend = (query: string) => mendQuery(analyseQuery(query), { holds, vocabulary });
+    for (const query of ['huis', 'huurder', '-zwemvset', '"zwemvset bad"', 'vestzwem'])
+      expect(mend(query)).toEqual(analyseQuery(query));
+    expect(mend('zwemvset').groups[0]?.terms).toContainEqual({ token: 'zwemvest', weight: 1, kind: 'spelling' });
+  });
+
+  it.each([
+    ['huur toeslag', 'De huurtoeslag stopt'],
+    ['huurtoeslag', 'De toeslag voor de huur stopt'],
+    ['huur-toeslag', 'De huurtoeslag stopt'],
+    ['huurtoeslag', 'Uw huur-toeslag stopt'],
+    ['woningen', 'Een woning met tuin'],
+    ['woning', 'Honderd woningen erbij'],
+    ['ideeën', 'Een idee voor het plein'],
+    ['ideeen', 'Onze ideeën voor het plein'],
+    ['cafe', 'Het café op de hoek'],
+    ['café', 'Het cafe op de hoek'],
+    ['HUURTOESLAG', 'de huurtoeslag stopt'],
+    ['kinderopvang toeslag', 'Mijn kinderopvangtoeslag moet terug'],
+    ['kinderopvangtoeslag', 'De toeslag voor kinderopvang moet terug'],
+    ['e-mail', 'Stuur een email naar de griffie'],
+    ['email', 'Stuur een e-mail naar de griffie'],
+    ['reïntegratie', 'Hulp bij re-integratie'],
+    ['re-integratie', 'Hulp bij reïntegratie'],
+    ['zonnepaneel', 'Zonnepanelen op het dak'],
+    ['foto’s', 'Een foto van het plein'],
+  ])('%s finds "%s"', (query, text) => {
+    expect(found({ text, other: 'De haven breidt uit naar het westen' }, query)[0]).toBe('text');
   });
 
   it('leaves out what must be absent', () => {
