@@ -25,7 +25,8 @@ export interface ThreadPlace {
 }
 
 const subjectDays = 120;
-const prefixes = /^(?:\s*(?:re|fw|fwd|aw|wg|antw|betr|doorst|sv|vs|tr)\s*(?:\[\d+\])?\s*:|\s*\[[^\]]{1,40}\])+\s*/iu;
+const forwards = /^\s*(?:fw|fwd|wg|doorst|tr|vs)\.?\s*:/iu;
+const prefixes = /^(?:\s*(?:re|fw|fwd|aw|wg|antw|betr|doorst|sv|vs|tr)\.?\s*(?:\[\d+\])?\s*:|\s*\[[^\]]{1,40}\])+\s*/iu;
 
 /** The subject without "Re:", "Antw:", "FW:" and list names, in lower case. */
 export function plainSubject(subject: string): string {
@@ -42,19 +43,21 @@ export function threads(
 ): ThreadPlace[] {
   const rows = [...mails].sort((a, b) => order(a.at ?? '', b.at ?? '') || order(a.id, b.id));
   const byId = new Map(rows.map((mail) => [mail.id, mail]));
-  const byMessage = new Map(rows.flatMap((mail) => (mail.messageId ? [[bare(mail.messageId), mail.id] as const] : [])));
+  // Of mails with one id the oldest stands for it; of mails that answer a mail we lack, the oldest too.
+  const byMessage = new Map<string, string>();
+  for (const mail of rows) keepFirst(byMessage, mail.messageId, mail.id);
+  const answersLacking = new Map<string, string>();
   const parents = new Map<string, { parent: string; reason: ThreadReason }>();
   const bind = (child: string, parent: string | undefined, reason: ThreadReason): void => {
     if (parent === undefined || parents.has(child) || !byId.has(child) || !byId.has(parent)) return;
     if (rootOf(parent, parents) !== child) parents.set(child, { parent, reason });
   };
   for (const mail of rows) {
-    const named = [...(mail.inReplyTo ? [mail.inReplyTo] : []), ...[...(mail.references ?? [])].reverse()];
-    bind(
-      mail.id,
-      named.map((name) => byMessage.get(bare(name))).find((id) => id !== undefined),
-      'header',
-    );
+    const named = [mail.inReplyTo, ...[...(mail.references ?? [])].reverse(), mail.messageId];
+    const names = named.filter((name) => name !== undefined).map(bare);
+    for (const name of names) bind(mail.id, byMessage.get(name), 'header');
+    for (const name of names) bind(mail.id, answersLacking.get(name), 'header');
+    for (const name of names) if (!byMessage.has(name)) keepFirst(answersLacking, name, mail.id);
   }
   const age = new Map(rows.map(({ id }, row) => [id, row]));
   const nearest = [...quoted].sort(
@@ -62,7 +65,7 @@ export function threads(
   );
   for (const { inner, outer } of nearest)
     if ((age.get(inner) ?? 0) < (age.get(outer) ?? 0)) bind(outer, inner, 'quote');
-  bindSubjects(rows, bind);
+  bindSubjects(rows, bind, (id) => rootOf(id, parents));
   return rows.map(({ id }) => ({
     id,
     thread: rootOf(id, parents),
@@ -74,24 +77,42 @@ export function threads(
 function bindSubjects(
   rows: readonly ThreadMail[],
   bind: (child: string, parent: string, reason: 'subject') => void,
+  threadOf: (id: string) => string,
 ): void {
   const seen = new Map<string, ThreadMail[]>();
   for (const mail of rows) {
     const subject = plainSubject(mail.subject ?? '');
     if (subject === '') continue;
     const earlier = seen.get(subject) ?? [];
-    const isAnswer = prefixes.test(mail.subject ?? '');
-    const found = isAnswer
-      ? earlier.findLast((other) => shareSomeone(mail, other) && withinDays(mail, other))
-      : undefined;
-    if (found) bind(mail.id, found.id, 'subject');
+    if (prefixes.test(mail.subject ?? '')) {
+      const near = earlier.filter((other) => withinDays(mail, other));
+      const found = near.findLast((other) => shared(mail, other) >= Math.min(2, sizeOf(mail), sizeOf(other)));
+      // Passed on to somebody new: one person in common is enough where it can mean one thread only.
+      const known = near.filter((other) => shared(mail, other) > 0);
+      const isOne = forwards.test(mail.subject ?? '') && new Set(known.map(({ id }) => threadOf(id))).size === 1;
+      const parent = found ?? (isOne ? known.at(-1) : undefined);
+      if (parent) bind(mail.id, parent.id, 'subject');
+    }
     seen.set(subject, [...earlier.slice(-50), mail]);
   }
 }
 
-function shareSomeone(a: ThreadMail, b: ThreadMail): boolean {
-  const people = new Set((a.people ?? []).map((person) => person.toLowerCase()));
-  return (b.people ?? []).some((person) => people.has(person.toLowerCase()));
+function peopleOf(mail: ThreadMail): Set<string> {
+  return new Set((mail.people ?? []).map((person) => person.toLowerCase()));
+}
+
+/** How many people a mail names; at least one, so that mails without people share nothing. */
+function sizeOf(mail: ThreadMail): number {
+  return Math.max(1, peopleOf(mail).size);
+}
+
+function shared(a: ThreadMail, b: ThreadMail): number {
+  const others = peopleOf(b);
+  return [...peopleOf(a)].filter((person) => others.has(person)).length;
+}
+
+function keepFirst(map: Map<string, string>, key: string | undefined, value: string): void {
+  if (key !== undefined && !map.has(bare(key))) map.set(bare(key), value);
 }
 
 function withinDays(a: ThreadMail, b: ThreadMail): boolean {

@@ -28,19 +28,30 @@ const line = z.object({
  * @throws Refusal where a line is wrong or an id comes twice.
  */
 export async function allTexts(io: CommandIo): Promise<DatedText[]> {
+  return (await uniqueRows(io, line)).map((row) => ({ ...row, id: String(row.id), sent: row.id }));
+}
+
+/**
+ * Reads all lines of standard input, each with an id of its own.
+ * @throws Refusal where a line is wrong or an id comes twice.
+ */
+export async function uniqueRows<Row extends { readonly id: string | number }>(
+  io: CommandIo,
+  shape: z.ZodType<Row>,
+): Promise<Row[]> {
   if (io.interactive) io.err('Type one JSON object on each line; end with Ctrl-D.');
-  const texts = new Map<string, DatedText>();
-  for await (const { row, number } of numberedLines(io.stdin, line)) {
+  const rows = new Map<string, Row>();
+  for await (const { row, number } of numberedLines(io.stdin, shape)) {
     const id = String(row.id);
-    if (texts.has(id)) {
+    if (rows.has(id)) {
       throw new Refusal('invalid', {
         nl: `Regel ${number}: de id "${id}" komt twee keer voor. Geef elke tekst een eigen id.`,
         en: `Line ${number}: the id "${id}" comes twice. Give each text an id of its own.`,
       });
     }
-    texts.set(id, { ...row, id, sent: row.id });
+    rows.set(id, row);
   }
-  return [...texts.values()];
+  return [...rows.values()];
 }
 
 /** @throws Refusal for another language than Dutch or English. */

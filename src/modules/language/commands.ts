@@ -15,6 +15,7 @@ const subjects: Readonly<Record<string, () => Promise<Command>>> = {
   groups: async () => (await import('./themes.command.ts')).groupsCommand,
   campaigns: async () => (await import('./themes.command.ts')).campaignsCommand,
   duplicates: async () => (await import('./duplicates.command.ts')).duplicatesCommand,
+  threads: async () => (await import('./threads.command.ts')).threadsCommand,
   reply: async () => (await import('./duplicates.command.ts')).replyCommand,
   review: async () => (await import('./review.command.ts')).reviewCommand,
 };

@@ -6,6 +6,7 @@ import type { Command } from '../../engine/module/command.ts';
 import { fakeIo } from '../../engine/module/testing/command-io.ts';
 import { Refusal } from '../../kernel/errors.ts';
 import { duplicatesCommand, replyCommand } from './duplicates.command.ts';
+import { threadsCommand } from './threads.command.ts';
 import { campaignsCommand, groupsCommand } from './themes.command.ts';
 
 const told = [
@@ -72,4 +73,21 @@ test('text duplicates and text reply answer each line', async () => {
   ]);
   const [reply] = await ask(replyCommand, '{"id":"a","text":"Ja.\\n\\n> Kan het?"}');
   expect(reply).toMatchObject({ id: 'a', reply: 'Ja.' });
+});
+
+test('text threads binds mails by headers and by what they quote', async () => {
+  const story =
+    'Sinds maart staat er geen bank meer bij de bushalte aan het plein, en mijn moeder kan niet lang staan. Wie kan daar iets aan doen, en wanneer horen wij daarvan?';
+  const rows = [
+    { id: 1, headers: 'From: jo@x.example\nMessage-ID: <1@x>\nDate: Mon, 2 Mar 2026 09:00:00 +0100', text: story },
+    { id: 'b', text: `In-Reply-To: <1@x>\nDate: Tue, 3 Mar 2026 09:00:00 +0100\n\nDat zoeken wij uit.` },
+    { id: 'c', text: `Date: Wed, 4 Mar 2026 09:00:00 +0100\n\nWeet jij dit?\n\n> ${story}` },
+    { id: 'd', text: 'Iets anders.' },
+  ];
+  expect(await ask(threadsCommand, rows.map((row) => JSON.stringify(row)).join('\n'))).toEqual([
+    { id: 1, thread: 1, parent: null, reason: null },
+    { id: 'b', thread: 1, parent: 1, reason: 'header' },
+    { id: 'c', thread: 1, parent: 1, reason: 'quote' },
+    { id: 'd', thread: 'd', parent: null, reason: null },
+  ]);
 });
