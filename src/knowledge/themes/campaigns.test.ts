@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { campaigns, explainCampaign } from './index.ts';
+import { campaigns, campaignsInSlices, explainCampaign } from './index.ts';
 import { campaignStyles, campaignWorld } from './testing/campaign-world.ts';
 
 test.each(campaignStyles)('finds a campaign of letters that are %s, and leaves separate writers alone', (style) => {
@@ -42,4 +42,14 @@ test('takes any text, in any order', () => {
       expect(members([...texts].reverse())).toBe(members(texts));
     }),
   );
+});
+
+test('can be watched and cancelled, with the same outcome', async () => {
+  const { texts } = campaignWorld(1, 'merged', 40);
+  const seen: number[] = [];
+  const found = await campaignsInSlices(texts, {}, { onProgress: (done) => seen.push(done) });
+  expect(found).toEqual(campaigns(texts));
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  expect(seen.at(-1)).toBe(1);
+  await expect(campaignsInSlices(texts, {}, { signal: AbortSignal.abort() })).rejects.toThrow();
 });

@@ -1,7 +1,8 @@
 import { lettersOf } from './letters.ts';
 import type { Letter, Template } from './letter.ts';
 import { unlikelyTiming } from './timing.ts';
-import type { ThemeText } from './types.ts';
+import { finish, finishInSlices } from './slices.ts';
+import type { RunHooks, ThemeText } from './types.ts';
 import { saturation } from './saturation.ts';
 
 export interface CampaignOptions {
@@ -34,10 +35,24 @@ const bars = { shared: 0.5, saturated: 0.45, strictShared: 0.55, strictSaturated
  * The order of the texts does not matter.
  */
 export function campaigns(texts: readonly ThemeText[], options: CampaignOptions = {}): Campaign[] {
+  return finish(findCampaigns(texts, options));
+}
+
+/** As campaigns, giving way to other work between slices; can be watched and cancelled (rejects with the reason). */
+export function campaignsInSlices(
+  texts: readonly ThemeText[],
+  options: CampaignOptions = {},
+  hooks: RunHooks = {},
+): Promise<Campaign[]> {
+  return finishInSlices(findCampaigns(texts, options), hooks);
+}
+
+function* findCampaigns(texts: readonly ThemeText[], options: CampaignOptions): Generator<number, Campaign[]> {
   const smallest = options.smallest ?? 5;
-  const letters = lettersOf(texts, smallest);
+  const letters = yield* lettersOf(texts, smallest);
   const found: Campaign[] = [];
-  for (const template of letters.templates) {
+  for (const [number, template] of letters.templates.entries()) {
+    if (number % 100 === 0) yield 0.9 + (0.1 * number) / letters.templates.length;
     if (template.members.length < smallest) continue;
     const campaign = judge(template, letters.all);
     const strict = campaign.shared >= bars.strictShared && campaign.saturation >= bars.strictSaturated;

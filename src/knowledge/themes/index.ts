@@ -6,7 +6,7 @@ import type { ThemeState } from './types.ts';
 export type { ThemeModel, ThemeOptions };
 export type * from './types.ts';
 export { burst, bursts, type Burst, type BurstOptions, type DailyCounts } from './bursts.ts';
-export { campaigns, type Campaign, type CampaignOptions } from './campaigns.ts';
+export { campaigns, campaignsInSlices, type Campaign, type CampaignOptions } from './campaigns.ts';
 export { rank, type Ranked, type RankedTheme, type RankReason } from './rank.ts';
 export { explain, explainBurst, explainCampaign, explainRank } from './explain.ts';
 

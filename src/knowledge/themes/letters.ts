@@ -17,16 +17,28 @@ const leastRuns = 8;
 const coreShare = 0.2;
 const smallestCore = 12;
 const draftsPerRun = 50;
+/** Letters read between two looks at the clock. */
+const slice = 100;
 
-/** Finds the templates among texts, in one pass that drafts them and one that settles who belongs. */
-export function lettersOf(texts: readonly ThemeText[], smallest: number): { all: Letter[]; templates: Template[] } {
-  const all = texts.map(letterOf).sort((a, b) => order(a.text, b.text) || order(a.id, b.id));
+/** Finds the templates among texts, in one pass that drafts them and one that settles who belongs; yields the share done. */
+export function* lettersOf(
+  texts: readonly ThemeText[],
+  smallest: number,
+): Generator<number, { all: Letter[]; templates: Template[] }> {
+  const all: Letter[] = [];
+  for (const [number, text] of texts.entries()) {
+    if (number % slice === 0) yield (0.3 * number) / texts.length;
+    all.push(letterOf(text));
+  }
+  all.sort((a, b) => order(a.text, b.text) || order(a.id, b.id));
   const frequency = new Map<number, number>();
   for (const { shingles } of all) for (const run of shingles) frequency.set(run, (frequency.get(run) ?? 0) + 1);
   const isShared = (run: number): boolean => (frequency.get(run) ?? 0) >= smallest;
-  const drafts = draftTemplates(all, isShared).filter(({ members }) => members.length >= Math.min(smallest, 3));
+  const drafts = (yield* draftTemplates(all, isShared)).filter(
+    ({ members }) => members.length >= Math.min(smallest, 3),
+  );
   const cores = drafts.map(coreOf).filter((core) => core.size > 0);
-  return { all, templates: settle(all, cores, isShared) };
+  return { all, templates: yield* settle(all, cores, isShared) };
 }
 
 function letterOf({ id, text, at }: ThemeText): Letter {
@@ -34,10 +46,11 @@ function letterOf({ id, text, at }: ThemeText): Letter {
   return { id, text, at, words, shingles: shinglesOf(words.map(({ word }) => word)) };
 }
 
-function draftTemplates(all: readonly Letter[], isShared: (run: number) => boolean): Draft[] {
+function* draftTemplates(all: readonly Letter[], isShared: (run: number) => boolean): Generator<number, Draft[]> {
   const drafts: Draft[] = [];
   const owners = new Map<number, number[]>();
   for (const [number, { shingles }] of all.entries()) {
+    if (number % slice === 0) yield 0.3 + (0.4 * number) / all.length;
     const shared = shingles.filter(isShared);
     if (shared.length === 0 || shared.length < shares.draft * shingles.length * 0.5) continue;
     const { best, overlap } = bestOwner(shared, owners, (draft, run) => {
@@ -70,12 +83,17 @@ function coreOf({ tally, members }: Draft): Set<number> {
   return new Set([...tally].filter(([, count]) => count >= least).map(([run]) => run));
 }
 
-function settle(all: readonly Letter[], cores: readonly Set<number>[], isShared: (run: number) => boolean): Template[] {
+function* settle(
+  all: readonly Letter[],
+  cores: readonly Set<number>[],
+  isShared: (run: number) => boolean,
+): Generator<number, Template[]> {
   const owners = new Map<number, number[]>();
   for (const [at, core] of cores.entries()) for (const run of core) owners.set(run, [...(owners.get(run) ?? []), at]);
   const members = cores.map((): number[] => []);
   const coverage = cores.map((): number[] => []);
   for (const [number, { shingles }] of all.entries()) {
+    if (number % slice === 0) yield 0.7 + (0.2 * number) / all.length;
     const { best, overlap } = bestOwner(shingles.filter(isShared), owners);
     if (best < 0) continue;
     const size = cores[best]?.size ?? 0;

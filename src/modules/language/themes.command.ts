@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Command, CommandInput } from '../../engine/module/command.ts';
-import { campaigns, createThemeModel, explain, explainCampaign } from '../../knowledge/themes/index.ts';
+import { campaignsInSlices, createThemeModel, explain, explainCampaign } from '../../knowledge/themes/index.ts';
 import type { ThemeConstraints } from '../../knowledge/themes/index.ts';
 import type { Language } from '../../kernel/dates.ts';
 import { Refusal } from '../../kernel/errors.ts';
@@ -69,9 +69,12 @@ export const campaignsCommand: Command = {
       return 2;
     }
     const texts = await allTexts(io);
-    const progress = io.progress('campaigns', texts.length);
-    const letters = campaigns(texts, { smallest });
-    progress.step(texts.length);
+    const progress = io.progress('campaigns', 100);
+    const letters = await campaignsInSlices(
+      texts,
+      { smallest },
+      { onProgress: (done) => progress.step(Math.round(100 * done)) },
+    );
     progress.end();
     const found = new Map<string, { campaign: string; size: number; reason: string; quote: string }>();
     for (const [number, campaign] of letters.entries()) {
