@@ -21,5 +21,5 @@ export function duplicatesInSlices(texts: readonly DuplicateText[], hooks: Dupli
 
 export { splitReply, type ReplyPart, type ReplyPartKind, type SplitReply } from './reply.ts';
 export { plainSubject, threads, type ThreadMail, type ThreadPlace, type ThreadReason } from './threads.ts';
-export { readMail, type ReadMail } from './mail-headers.ts';
+export { readMail } from './mail-headers.ts';
 export { quotedIn, writtenAndQuoted } from './quoted.ts';

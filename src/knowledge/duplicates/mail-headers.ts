@@ -1,7 +1,7 @@
 import type { ThreadMail } from './threads.ts';
 
 /** A mail as it was sent: its headers as far as threads need them, and what comes after. */
-export interface ReadMail extends Omit<ThreadMail, 'id'> {
+interface ReadMail extends Omit<ThreadMail, 'id'> {
   readonly body: string;
 }
 

@@ -1,7 +1,7 @@
 import { vocabularyOf, type Vocabulary } from '../spelling/suggest.ts';
 import { contentWords, joinedWords, tokensOf } from './analyse.ts';
 import type { AnalysedQuery } from './analyse-query.ts';
-import { mendQuery } from './mend-query.ts';
+import { mendQuery, type Collection } from './mend-query.ts';
 
 /** A text to search; without a title its first words stand for one. */
 export interface SearchableText {
@@ -83,7 +83,7 @@ export class MemoryIndex {
       .map(([document, score]) => ({ id: this.#ids[document] ?? '', score }));
   }
 
-  #collection(): Parameters<typeof mendQuery>[1] {
+  #collection(): Collection {
     const vocabulary = (): Vocabulary => (this.#vocabulary ??= vocabularyOf(this.#words));
     return {
       holds: (token) => this.#postings.has(token),
