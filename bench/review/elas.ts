@@ -12,7 +12,7 @@ import type { LabelledDocument } from './sets.ts';
 export function playElas(documents: readonly LabelledDocument[], known: readonly Judgement[], pace: number): boolean[] {
   const texts = documents.map(({ text }) => text);
   const terms = finish(tfidfRows(texts, '', { pairs: 1, rarest: 1, rareness: 1 }));
-  const learner = new LinearLearner(withNorms(terms, { rows: terms.rows, width: 0, values: new Float64Array(0) }));
+  const learner = new LinearLearner(withNorms(terms, { width: 0, values: new Float32Array(0) }));
   const judged = known.map(({ id, relevant }) => ({ row: Number(id), relevant }));
   const open = new Set(documents.keys());
   for (const { row } of judged) open.delete(row);

@@ -1,12 +1,17 @@
-import type { Matrix } from './orthogonal.ts';
 import { part } from './slices.ts';
 import { topicRows } from './topics.ts';
-import { tfidfRows, type SparseRows } from './vectors.ts';
+import { grained, tfidfRows, type SparseRows } from './vectors.ts';
+
+/** Short rows of equal width, one after another. */
+export interface DenseRows {
+  readonly width: number;
+  readonly values: Float32Array;
+}
 
 /** What is known of each document before anything is judged: its terms, and a short dense row beside them. */
 export interface Features {
   readonly terms: SparseRows;
-  readonly dense: Matrix;
+  readonly dense: DenseRows;
   /** Squared length of each row, with 1 for the constant term. */
   readonly norms: Float64Array;
 }
@@ -21,20 +26,20 @@ export function* featuresOf(texts: readonly string[], request: string): Generato
   const terms = yield* part(tfidfRows(texts, request), 0, 0.5);
   const topics = yield* part(topicRows(terms), 0.5, 1);
   const width = topics.width + 1;
-  const values = new Float64Array(terms.rows * width);
+  const values = new Float32Array(terms.rows * width);
   const lengths = standardised(terms.lengths.subarray(0, texts.length));
   for (let row = 0; row < terms.rows; row++) {
     for (let j = 0; j < topics.width; j++) {
-      values[row * width + j] = topicShare * (topics.values[row * topics.width + j] ?? 0);
+      values[row * width + j] = grained(topicShare * (topics.values[row * topics.width + j] ?? 0));
     }
     // The length of the request says nothing of what is asked.
-    values[row * width + topics.width] = lengthShare * (lengths[row] ?? 0);
+    values[row * width + topics.width] = grained(lengthShare * (lengths[row] ?? 0));
   }
-  return withNorms(terms, { rows: terms.rows, width, values });
+  return withNorms(terms, { width, values });
 }
 
 /** Puts terms and a dense part together. */
-export function withNorms(terms: SparseRows, dense: Matrix): Features {
+export function withNorms(terms: SparseRows, dense: DenseRows): Features {
   const norms = new Float64Array(terms.rows).fill(1);
   for (let row = 0; row < terms.rows; row++) {
     let squares = 1;

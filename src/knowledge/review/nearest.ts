@@ -11,28 +11,32 @@ export class NearestRelevant {
     this.#most = new Float64Array(features.terms.rows);
   }
 
-  /** Takes these rows as the relevant ones; only new ones cost time, unless one is no longer there. */
-  set(relevant: readonly number[]): void {
+  /**
+   * Takes these rows as the relevant ones, and tells of `open` ones how like they are; a row never opens again. Only
+   * new relevant ones cost time, unless one is no longer there.
+   */
+  set(relevant: readonly number[], open: Int32Array): void {
     const now = new Set(relevant);
     if ([...this.#counted].some((row) => !now.has(row))) {
       this.#counted.clear();
       this.#most.fill(0);
     }
-    for (const row of relevant) if (!this.#counted.has(row)) this.#count(row);
+    for (const row of relevant) if (!this.#counted.has(row)) this.#count(row, open);
   }
 
-  /** The likeness of a row to the relevant one it is most like. */
-  of(row: number): number {
-    return this.#most[row] ?? 0;
+  /** The likeness of each row to the relevant one it is most like. */
+  of(rows: Int32Array): Float64Array {
+    return Float64Array.from(rows, (row) => this.#most[row] ?? 0);
   }
 
-  #count(relevant: number): void {
+  #count(relevant: number, open: Int32Array): void {
     this.#counted.add(relevant);
     const { terms: sparse, dense } = this.#features;
-    const { starts, terms, weights, rows, width } = sparse;
-    const own = new Float64Array(width);
+    const { starts, terms, weights, width } = sparse;
+    const own = new Float32Array(width);
     for (let k = starts[relevant] ?? 0; k < (starts[relevant + 1] ?? 0); k++) own[terms[k] ?? 0] = weights[k] ?? 0;
-    for (let row = 0; row < rows; row++) {
+    for (let n = 0; n < open.length; n++) {
+      const row = open[n] ?? 0;
       let sum = 0;
       for (let k = starts[row] ?? 0, end = starts[row + 1] ?? 0; k < end; k++) {
         sum += (own[terms[k] ?? 0] ?? 0) * (weights[k] ?? 0);

@@ -5,7 +5,7 @@ import { likeliest } from './rank.ts';
 import { finish } from './slices.ts';
 
 const candidates = (learned: number[], nearest: number[], wish: number[]) => ({
-  rows: learned.map((_, row) => row),
+  rows: Int32Array.from(learned.keys()),
   learned: Float64Array.from(learned),
   nearest: Float64Array.from(nearest),
   wish: Float64Array.from(wish),
@@ -24,14 +24,17 @@ describe('the ranking', () => {
   it('forgets a relevant document that is so no more', () => {
     const texts = ['wind geluid', 'wind geluid molen', 'koffie kantine', 'koffie kantine stoel', 'molen stoel'];
     const nearest = new NearestRelevant(finish(featuresOf(texts, '')));
-    nearest.set([0]);
-    expect(nearest.of(1)).toBeGreaterThan(nearest.of(3));
-    nearest.set([0, 2]);
-    const both = nearest.of(3);
-    nearest.set([2]);
-    expect(nearest.of(3)).toBe(both);
-    expect(nearest.of(3)).toBeGreaterThan(nearest.of(1));
-    nearest.set([]);
-    expect(nearest.of(3)).toBe(0);
+    const open = Int32Array.of(1, 3);
+    const after = (...relevant: number[]): number[] => {
+      nearest.set(relevant, open);
+      return [...nearest.of(open)];
+    };
+    const [first = 0, second = 0] = after(0);
+    expect(first).toBeGreaterThan(second);
+    const both = after(0, 2);
+    const one = after(2);
+    expect(one[1]).toBe(both[1]);
+    expect(one[1]).toBeGreaterThan(one[0] ?? 1);
+    expect(after()).toEqual([0, 0]);
   });
 });

@@ -48,12 +48,15 @@ export class Review {
     const { copies, bonus, documents } = this.#prepared;
     const { finds, seeds } = this.#counts();
     const weight = 1 / (1 + finds.length + seeds.relevant);
-    const rows = [...copies.members.keys()].filter((row) => !this.#judged.has(row));
-    this.#nearest.set([...this.#judged].flatMap(([row, { relevant }]) => (relevant ? [row] : [])));
+    const rows = Int32Array.from([...copies.members.keys()].filter((row) => !this.#judged.has(row)));
+    this.#nearest.set(
+      [...this.#judged].flatMap(([row, { relevant }]) => (relevant ? [row] : [])),
+      rows,
+    );
     const candidates = {
       rows,
-      learned: Float64Array.from(rows, (row) => this.#learner.score(row)),
-      nearest: Float64Array.from(rows, (row) => this.#nearest.of(row)),
+      learned: this.#learner.scores(rows),
+      nearest: this.#nearest.of(rows),
       wish: Float64Array.from(rows, (row) => (bonus[row] ?? 0) * weight),
     };
     return likeliest(candidates, count).map(({ row, score }) => {
@@ -93,7 +96,6 @@ export class Review {
 
   /** The review as plain data; `restoreReview` goes on with it exactly as this one would. */
   save(): SavedReview {
-    const { duals } = this.#learner;
     const { documents, request } = this.#prepared;
     return {
       version: 1,
@@ -103,9 +105,9 @@ export class Review {
       recall: this.#recall,
       certainty: this.#certainty,
       learned: this.#learned,
-      requestDual: request === null ? 0 : (duals[request] ?? 0),
+      requestDual: request === null ? 0 : this.#learner.dual(request),
       judgements: [...this.#judged].map(([row, { relevant, seed }]) => {
-        return { id: documents[row]?.id ?? '', relevant, seed, dual: duals[row] ?? 0 };
+        return { id: documents[row]?.id ?? '', relevant, seed, dual: this.#learner.dual(row) };
       }),
     };
   }
@@ -114,7 +116,7 @@ export class Review {
     const row = this.#prepared.rowOf(id);
     const before = this.#judged.get(row);
     if (before?.relevant === relevant) return;
-    this.#learner.duals[row] = 0;
+    if (before) this.#learner.setDual(row, before.relevant, 0);
     if (before) this.#finds = null;
     else if (seed) {
       this.#seeds = { relevant: this.#seeds.relevant + (relevant ? 1 : 0), all: this.#seeds.all + 1 };
@@ -139,11 +141,12 @@ export class Review {
   }
 
   #resume(saved: SavedReview): void {
-    for (const { id, dual } of saved.judgements) this.#learner.duals[this.#prepared.rowOf(id)] = dual;
+    for (const { id, relevant, dual } of saved.judgements) {
+      this.#learner.setDual(this.#prepared.rowOf(id), relevant, dual);
+    }
     const { request } = this.#prepared;
-    if (request !== null) this.#learner.duals[request] = saved.requestDual;
+    if (request !== null) this.#learner.setDual(request, true, saved.requestDual);
     this.#learned = saved.learned;
-    if (saved.learned) this.#learner.sum(this.#examples());
   }
 
   #examples() {

@@ -34,7 +34,7 @@ export class Vocabulary {
 
 const pairBase = 2 ** 26;
 
-/** A key for each pair of neighbouring words; of unknown words (-1) there is none. */
+/** A key for each pair of neighbouring words, from low to high; of unknown words (-1) there is none. */
 export function pairKeys(numbers: Int32Array): Float64Array {
   const keys = new Float64Array(Math.max(0, numbers.length - 1));
   let end = 0;
@@ -42,12 +42,11 @@ export function pairKeys(numbers: Int32Array): Float64Array {
     const [before, after] = [numbers[k - 1] ?? -1, numbers[k] ?? -1];
     if (before >= 0 && after >= 0) keys[end++] = before * pairBase + after;
   }
-  return keys.subarray(0, end);
+  return keys.slice(0, end).sort();
 }
 
-/** Calls back with each different value, from low to high, and how often it comes. Values below 0 are passed over. */
-export function eachCount(values: Int32Array | Float64Array, tell: (value: number, count: number) => void): void {
-  const sorted = values.slice().sort();
+/** Calls back with each different value of a sorted list and how often it comes. Values below 0 are passed over. */
+export function eachCount(sorted: Int32Array | Float64Array, tell: (value: number, count: number) => void): void {
   for (let k = 0; k < sorted.length;) {
     const value = sorted[k] ?? 0;
     const from = k;

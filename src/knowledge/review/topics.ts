@@ -1,4 +1,4 @@
-import { orthogonalise, products, solveRows, triangle, type Matrix } from './orthogonal.ts';
+import { orthogonalise, type Matrix } from './orthogonal.ts';
 import { part } from './slices.ts';
 import type { SparseRows } from './vectors.ts';
 
@@ -6,6 +6,8 @@ const topics = 50;
 const passes = 3;
 /** In fewer documents there is too little to learn topics from. */
 const fewest = 100;
+/** Of more documents so many, spread evenly, tell what the topics are. */
+const enough = 4000;
 const rowsAtOnce = 500;
 
 /**
@@ -16,16 +18,17 @@ const rowsAtOnce = 500;
  */
 export function* topicRows(rows: SparseRows): Generator<number, Matrix> {
   if (rows.rows < fewest) return { rows: rows.rows, width: 0, values: new Float64Array(0) };
-  let basis = startOf(rows.rows);
-  for (let pass = 0; pass < passes; pass++) {
+  const every = Math.ceil(rows.rows / enough);
+  let basis = startOf(Math.ceil(rows.rows / every));
+  for (let pass = 0; ; pass++) {
     orthogonalise(basis);
-    basis = yield* part(throughWords(rows, basis), pass / (passes + 1), (pass + 1) / (passes + 1));
+    const words = yield* part(ontoWords(rows, basis, every), pass / (passes + 1), (pass + 0.5) / (passes + 1));
+    if (pass === passes) {
+      orthogonalise(words);
+      return unitRows(yield* part(ofWords(rows, words, 1), 0.9, 1));
+    }
+    basis = yield* part(ofWords(rows, words, every), (pass + 0.5) / (passes + 1), (pass + 1) / (passes + 1));
   }
-  orthogonalise(basis);
-  const image = yield* part(throughWords(rows, basis), passes / (passes + 1), 1);
-  solveRows(image, triangle(products(basis, image), topics));
-  unitRows(image);
-  return image;
 }
 
 /** A start without pattern, the same each time: ±1 by a mix of the bits of the place. */
@@ -39,45 +42,42 @@ function startOf(rows: number): Matrix {
   return { rows, width: topics, values };
 }
 
-/** The rows times themselves turned over times the basis. */
-function* throughWords(rows: SparseRows, basis: Matrix): Generator<number, Matrix> {
-  const words = yield* part(ontoWords(rows, basis), 0, 0.5);
-  return yield* part(ofWords(rows, words), 0.5, 1);
-}
-
-/** For each word, the rows it stands in, summed by their weight. */
-function* ontoWords(rows: SparseRows, { values }: Matrix): Generator<number, Matrix> {
+/** For each word, the rows it stands in, summed by their weight; of the rows, one in `every`. */
+function* ontoWords(rows: SparseRows, { values }: Matrix, every: number): Generator<number, Matrix> {
   const sums = new Float64Array(rows.wordWidth * topics);
-  for (let row = 0; row < rows.rows; row++) {
+  for (let row = 0, from = 0; row < rows.rows; row += every, from += topics) {
     for (let k = rows.starts[row] ?? 0, end = rows.wordEnds[row] ?? 0; k < end; k++) {
-      addTimes(sums, (rows.terms[k] ?? 0) * topics, values, row * topics, rows.weights[k] ?? 0);
+      addTimes(sums, (rows.terms[k] ?? 0) * topics, values, from, rows.weights[k] ?? 0);
     }
-    if (row % rowsAtOnce === 0) yield row / rows.rows;
+    if (from % (rowsAtOnce * topics) === 0) yield row / rows.rows;
   }
   return { rows: rows.wordWidth, width: topics, values: sums };
 }
 
-/** For each row, the words in it, summed by their weight. */
-function* ofWords(rows: SparseRows, { values }: Matrix): Generator<number, Matrix> {
-  const sums = new Float64Array(rows.rows * topics);
-  for (let row = 0; row < rows.rows; row++) {
+/** For each row, the words in it, summed by their weight; of the rows, one in `every`. */
+function* ofWords(rows: SparseRows, { values }: Matrix, every: number): Generator<number, Matrix> {
+  const some = Math.ceil(rows.rows / every);
+  const sums = new Float64Array(some * topics);
+  for (let row = 0, at = 0; row < rows.rows; row += every, at += topics) {
     for (let k = rows.starts[row] ?? 0, end = rows.wordEnds[row] ?? 0; k < end; k++) {
-      addTimes(sums, row * topics, values, (rows.terms[k] ?? 0) * topics, rows.weights[k] ?? 0);
+      addTimes(sums, at, values, (rows.terms[k] ?? 0) * topics, rows.weights[k] ?? 0);
     }
-    if (row % rowsAtOnce === 0) yield row / rows.rows;
+    if (at % (rowsAtOnce * topics) === 0) yield row / rows.rows;
   }
-  return { rows: rows.rows, width: topics, values: sums };
+  return { rows: some, width: topics, values: sums };
 }
 
 function addTimes(sums: Float64Array, at: number, values: Float64Array, from: number, weight: number): void {
   for (let j = 0; j < topics; j++) sums[at + j] = (sums[at + j] ?? 0) + weight * (values[from + j] ?? 0);
 }
 
-function unitRows({ rows, width, values }: Matrix): void {
+function unitRows(matrix: Matrix): Matrix {
+  const { rows, width, values } = matrix;
   for (let row = 0; row < rows; row++) {
     let squares = 0;
     for (let k = row * width; k < (row + 1) * width; k++) squares += (values[k] ?? 0) ** 2;
     if (squares === 0) continue;
     for (let k = row * width; k < (row + 1) * width; k++) values[k] = (values[k] ?? 0) / Math.sqrt(squares);
   }
+  return matrix;
 }

@@ -17,6 +17,13 @@ export interface SparseRows {
 }
 
 const mostCommon = 0.95;
+const grain = 2 ** -14;
+
+/** To a whole multiple of 2⁻¹⁴, so that sums of examples are exact: see `LinearLearner`. */
+export function grained(value: number): number {
+  return Math.round(value / grain) * grain;
+}
+
 const rowsAtOnce = 100;
 
 /** How texts become rows; the defaults were measured, see the README. */
@@ -43,43 +50,53 @@ export function* tfidfRows(
   const { pairs: pairShare = 0.5, rarest = texts.length < 500 ? 2 : 3, rareness = 1 } = options;
   const vocabulary = new Vocabulary();
   const pairs = new PairCounts(rarest, texts.length);
-  const numbers: Int32Array[] = [];
+  const read = (text: string, known = false): TextTerms => {
+    const numbers = vocabulary.numbers(wordsOf(text), known);
+    return { pairs: pairKeys(numbers), words: numbers.sort() };
+  };
+  const all: TextTerms[] = [];
   for (const text of texts) {
-    const row = vocabulary.numbers(wordsOf(text));
-    pairs.notice(row);
-    if (numbers.push(row) % rowsAtOnce === 0) yield (0.6 * numbers.length) / texts.length;
+    const row = read(text);
+    pairs.notice(row.pairs);
+    if (all.push(row) % rowsAtOnce === 0) yield (0.6 * all.length) / texts.length;
   }
   const frequency = new Int32Array(vocabulary.size);
   let size = 0;
-  for (const [r, row] of numbers.entries()) {
-    eachCount(row, (word) => (frequency[word] = (frequency[word] ?? 0) + 1));
-    pairs.count(row);
-    size += 2 * row.length;
+  for (const [r, row] of all.entries()) {
+    eachCount(row.words, (word) => (frequency[word] = (frequency[word] ?? 0) + 1));
+    pairs.count(row.pairs);
+    size += row.words.length + row.pairs.length;
     if (r % rowsAtOnce === 0) yield 0.6 + (0.2 * r) / texts.length;
   }
-  const asked = vocabulary.numbers(wordsOf(request), true);
-  numbers.push(asked);
+  const asked = read(request, true);
+  all.push(asked);
   let wordWidth = 0;
   const places = frequency.map((df) => (df >= rarest ? wordWidth++ : -1));
-  for (const word of asked) if (word >= 0 && places[word] === -1) places[word] = wordWidth++;
+  for (const word of asked.words) if (word >= 0 && places[word] === -1) places[word] = wordWidth++;
 
-  const rows = new RowWriter(numbers.length, size + 2 * asked.length);
-  const weigh = (count: number, df: number): number =>
-    texts.length > 2 && df > mostCommon * texts.length
-      ? 0
-      : (1 + Math.log(count)) * (1 + Math.log((1 + texts.length) / (1 + df))) ** rareness;
-  for (const [r, row] of numbers.entries()) {
-    eachCount(row, (word, count) => rows.add(places[word] ?? -1, weigh(count, frequency[word] ?? 0)));
+  const rows = new RowWriter(all.length, size + asked.words.length + asked.pairs.length);
+  const weights = Float64Array.from({ length: texts.length + 1 }, (_, df) =>
+    texts.length > 2 && df > mostCommon * texts.length ? 0 : (1 + Math.log((1 + texts.length) / (1 + df))) ** rareness,
+  );
+  const weigh = (count: number, df: number): number => (1 + Math.log(count)) * (weights[df] ?? 0);
+  for (const [r, row] of all.entries()) {
+    eachCount(row.words, (word, count) => rows.add(places[word] ?? -1, weigh(count, frequency[word] ?? 0)));
     rows.endWords();
-    eachCount(pairKeys(row), (key, count) => {
-      const { place, frequency: df } = pairs.find(key);
-      rows.add(place < 0 ? -1 : wordWidth + place, pairShare * weigh(count, df));
+    eachCount(row.pairs, (key, count) => {
+      const place = pairs.placeOf(key);
+      rows.add(place < 0 ? -1 : wordWidth + place, pairShare * weigh(count, pairs.frequencyOf(key)));
     });
     rows.endRow();
-    if (r % rowsAtOnce === 0) yield 0.8 + (0.2 * r) / numbers.length;
+    if (r % rowsAtOnce === 0) yield 0.8 + (0.2 * r) / all.length;
   }
-  const lengths = Float64Array.from(numbers, (row) => row.length);
+  const lengths = Float64Array.from(all, (row) => row.words.length);
   return { ...rows.made(), wordWidth, width: wordWidth + pairs.size, lengths };
+}
+
+/** The numbers of the words of a text and the keys of its pairs, each from low to high. */
+interface TextTerms {
+  readonly words: Int32Array;
+  readonly pairs: Float64Array;
 }
 
 /** Writes rows one after another, each at unit length. */
@@ -114,7 +131,7 @@ class RowWriter {
   endRow(): void {
     const length = Math.sqrt(this.#squares);
     const start = this.#starts[this.#row] ?? 0;
-    for (let k = start; k < this.#end; k++) this.#weights[k] = (this.#weights[k] ?? 0) / length;
+    for (let k = start; k < this.#end; k++) this.#weights[k] = grained((this.#weights[k] ?? 0) / length);
     this.#squares = 0;
     this.#starts[++this.#row] = this.#end;
   }
