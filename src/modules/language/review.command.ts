@@ -3,6 +3,7 @@ import type { Command, CommandInput } from '../../engine/module/command.ts';
 import { createReviewInSlices, type Judgement, type Review } from '../../knowledge/review/index.ts';
 import { Refusal } from '../../kernel/errors.ts';
 import { jsonLines } from './json-lines.ts';
+import { paceOf } from './review-pace.ts';
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -11,16 +12,13 @@ const line = z.object({
 });
 type Row = z.infer<typeof line>;
 
-/** While judgements times documents stay below this, learning after each judgement takes a minute at most in all. */
-const cheap = 2_000_000;
-
 /** `text review`: plays a review of judged documents; one line a judgement, in the order chosen. */
 export const reviewCommand: Command = {
   name: 'text review',
   summary:
     'Play a review; {id, text, relevant} → {step, id, relevant, estimatedRecall, stop} in the order chosen. ' +
-    'Learns after each judgement; in a large review, once judgements × documents pass 2 million, after each relevant ' +
-    'one and after each hundredth more',
+    'Learns after each judgement; in a large review, once judgements × documents pass 2 million, after each hundredth ' +
+    'more judgements or each fiftieth more relevant documents',
   options: [
     {
       flags: '--seed <number>',
@@ -57,6 +55,7 @@ export const reviewCommand: Command = {
     reading.end();
     const progress = io.progress('review', documents.length);
     let step = 0;
+    let found = 0;
     const tell = (id: string): void => {
       const row = rows.get(id);
       const { recall, stop } = review.estimate();
@@ -68,7 +67,11 @@ export const reviewCommand: Command = {
     // Copies have a line of their own in the input, so also here: of relevant ones at once, of others at the end.
     const { relevant, irrelevant } = copiesOfKnown(documents, known, review.next(documents.length), review);
     relevant.forEach(tell);
-    for (let proposals = review.next(1); proposals.length > 0; proposals = review.next(paceOf(step, rows.size))) {
+    for (;;) {
+      const pace = paceOf(step, found, rows.size);
+      const proposals = review.next(pace.judgements);
+      if (proposals.length === 0) break;
+      const enough = found + pace.finds;
       for (const proposal of proposals) {
         const verdict = rows.get(proposal.id)?.relevant ?? false;
         review.judge(proposal.id, verdict);
@@ -76,7 +79,7 @@ export const reviewCommand: Command = {
         if (verdict) proposal.copies.forEach(tell);
         else irrelevant.push(...proposal.copies);
         progress.step(step);
-        if (verdict) break;
+        if (verdict && ++found >= enough) break;
       }
     }
     irrelevant.forEach(tell);
@@ -84,11 +87,6 @@ export const reviewCommand: Command = {
     return 0;
   },
 };
-
-/** How many irrelevant documents may come before learning again. */
-function paceOf(judged: number, documents: number): number {
-  return judged * documents <= cheap ? 1 : Math.max(1, Math.floor(judged / 100));
-}
 
 /** One relevant and one irrelevant document, drawn by the seed (mulberry32). */
 function drawKnown(rows: readonly Row[], seed: number): Judgement[] {
