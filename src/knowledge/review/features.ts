@@ -3,7 +3,7 @@ import { topicRows } from './topics.ts';
 import { grained, tfidfRows, type SparseRows } from './vectors.ts';
 
 /** Short rows of equal width, one after another. */
-export interface DenseRows {
+interface DenseRows {
   readonly width: number;
   readonly values: Float32Array;
 }

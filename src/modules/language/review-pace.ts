@@ -2,7 +2,7 @@
 const cheap = 2_000_000;
 
 /** How many judgements, and how many relevant documents among them, may come before learning again; whole, from 1. */
-export interface Pace {
+interface Pace {
   readonly judgements: number;
   readonly finds: number;
 }
