@@ -18,11 +18,12 @@ describe.skipIf(browserPath() === null)('every page of the demonstration', () =>
   });
 
   test.each([
-    ['a stranger', null],
-    ['the coordinator', 'Samira Dekkers'],
-    ['the policy owner', 'Joost van Laarhoven'],
-    ['the administrator', 'Ineke Stam'],
-  ])('is accessible and fits a phone, for %s', { timeout: 240_000 }, async (_who, name) => {
+    ['a stranger', null, 70],
+    ['the coordinator', 'Samira Dekkers', 70],
+    ['the policy owner', 'Joost van Laarhoven', 70],
+    // Beyond the desk, this is what a stranger sees.
+    ['the administrator', 'Ineke Stam', 30],
+  ])('is accessible and fits a phone, for %s', { timeout: 240_000 }, async (_who, name, most) => {
     const context = await browser.newContext({ locale: 'nl-NL', bypassCSP: true });
     const page = await context.newPage();
     if (name !== null) {
@@ -33,7 +34,7 @@ describe.skipIf(browserPath() === null)('every page of the demonstration', () =>
         .click();
       await page.waitForLoadState('load');
     }
-    const seen = await crawl(page, site.url, name === null ? '/' : '/werk', 70);
+    const seen = await crawl(page, site.url, name === null ? '/' : '/werk', most);
     const wrong = seen.filter(
       ({ status, overflow, violations }) => status >= 400 || overflow > 0 || violations.length > 0,
     );
