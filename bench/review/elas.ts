@@ -1,6 +1,6 @@
 import { LinearLearner, type Example } from '../../src/knowledge/review/learner.ts';
 import { withNorms } from '../../src/knowledge/review/features.ts';
-import { finish } from '../../src/knowledge/review/slices.ts';
+import { finish } from '../../src/kernel/slices.ts';
 import { tfidfRows } from '../../src/knowledge/review/vectors.ts';
 import type { Judgement } from '../../src/knowledge/review/index.ts';
 import type { LabelledDocument } from './sets.ts';

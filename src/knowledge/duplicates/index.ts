@@ -1,7 +1,7 @@
 /** Duplicates: copies, near-copies, quoted texts, replies and threads. Pure functions. */
 import { findDuplicates } from './find.ts';
-import { finishInSlices } from './slices.ts';
-import type { DuplicateHooks, DuplicateText, Duplicates } from './types.ts';
+import { finishInSlices, type WorkHooks } from '../../kernel/slices.ts';
+import type { DuplicateText, Duplicates } from './types.ts';
 
 export type * from './types.ts';
 
@@ -15,7 +15,7 @@ export function duplicates(texts: readonly DuplicateText[]): Duplicates {
 }
 
 /** As duplicates, giving way to other work between slices; can be watched and cancelled (rejects with the reason). */
-export function duplicatesInSlices(texts: readonly DuplicateText[], hooks: DuplicateHooks = {}): Promise<Duplicates> {
+export function duplicatesInSlices(texts: readonly DuplicateText[], hooks: WorkHooks = {}): Promise<Duplicates> {
   return finishInSlices(findDuplicates(texts), hooks);
 }
 

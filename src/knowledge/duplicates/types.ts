@@ -25,9 +25,3 @@ export interface Duplicates {
   readonly groups: readonly DuplicateGroup[];
   readonly containments: readonly Containment[];
 }
-
-export interface DuplicateHooks {
-  readonly signal?: AbortSignal | undefined;
-  /** Share done, 0 to 1. */
-  readonly onProgress?: ((done: number) => void) | undefined;
-}

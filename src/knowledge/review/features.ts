@@ -1,4 +1,4 @@
-import { part } from './slices.ts';
+import { part } from '../../kernel/slices.ts';
 import { topicRows } from './topics.ts';
 import { grained, tfidfRows, type SparseRows } from './vectors.ts';
 

@@ -2,8 +2,8 @@
 import { prepare } from './prepare.ts';
 import { otherDocuments } from './refusals.ts';
 import { Review } from './review.ts';
-import { finish, finishInSlices } from './slices.ts';
-import type { ReviewDocument, ReviewHooks, ReviewOptions, SavedReview } from './types.ts';
+import { finish, finishInSlices, type WorkHooks } from '../../kernel/slices.ts';
+import type { ReviewDocument, ReviewOptions, SavedReview } from './types.ts';
 
 export type * from './types.ts';
 export type { Review } from './review.ts';
@@ -26,7 +26,7 @@ export function createReview(documents: readonly ReviewDocument[], options: Revi
 export async function createReviewInSlices(
   documents: readonly ReviewDocument[],
   options: ReviewOptions = {},
-  hooks: ReviewHooks = {},
+  hooks: WorkHooks = {},
 ): Promise<Review> {
   return new Review(await finishInSlices(prepare(documents, options), hooks), options);
 }

@@ -2,7 +2,7 @@ import { findCopies, type Copies } from './copies.ts';
 import { featuresOf, type Features } from './features.ts';
 import { orderBonus } from './order.ts';
 import { doubleDocument, unknownDocument } from './refusals.ts';
-import { part } from './slices.ts';
+import { part } from '../../kernel/slices.ts';
 import { wordsOf } from './terms.ts';
 import type { ReviewDocument, ReviewOptions } from './types.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { featuresOf } from './features.ts';
 import { NearestRelevant } from './nearest.ts';
 import { likeliest } from './rank.ts';
-import { finish } from './slices.ts';
+import { finish } from '../../kernel/slices.ts';
 
 const candidates = (learned: number[], nearest: number[], wish: number[]) => ({
   rows: Int32Array.from(learned.keys()),

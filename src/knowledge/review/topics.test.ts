@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orthogonalise, products } from './orthogonal.ts';
-import { finish } from './slices.ts';
+import { finish } from '../../kernel/slices.ts';
 import { topicRows } from './topics.ts';
 import { tfidfRows } from './vectors.ts';
 

@@ -1,5 +1,5 @@
 import { orthogonalise, type Matrix } from './orthogonal.ts';
-import { part } from './slices.ts';
+import { part } from '../../kernel/slices.ts';
 import type { SparseRows } from './vectors.ts';
 
 const topics = 50;

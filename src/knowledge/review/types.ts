@@ -26,13 +26,6 @@ export interface ReviewOptions {
   readonly certainty?: number | undefined;
 }
 
-/** Long preparatory work: how far it is, and a way to stop it. */
-export interface ReviewHooks {
-  readonly signal?: AbortSignal | undefined;
-  /** Share done, 0 to 1. */
-  readonly onProgress?: ((done: number) => void) | undefined;
-}
-
 /** A document to judge next, with its copies: one judgement counts for all. */
 export interface Proposal {
   readonly id: string;

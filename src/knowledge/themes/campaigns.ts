@@ -1,8 +1,8 @@
 import { lettersOf } from './letters.ts';
 import type { Letter, Template } from './letter.ts';
 import { unlikelyTiming } from './timing.ts';
-import { finish, finishInSlices } from './slices.ts';
-import type { RunHooks, ThemeText } from './types.ts';
+import { finish, finishInSlices, type WorkHooks } from '../../kernel/slices.ts';
+import type { ThemeText } from './types.ts';
 import { saturation } from './saturation.ts';
 
 export interface CampaignOptions {
@@ -42,7 +42,7 @@ export function campaigns(texts: readonly ThemeText[], options: CampaignOptions 
 export function campaignsInSlices(
   texts: readonly ThemeText[],
   options: CampaignOptions = {},
-  hooks: RunHooks = {},
+  hooks: WorkHooks = {},
 ): Promise<Campaign[]> {
   return finishInSlices(findCampaigns(texts, options), hooks);
 }

@@ -5,7 +5,7 @@ import { KeptGroups } from './kept-groups.ts';
 import type { GroupView } from './kept-groups.ts';
 import { proposalOf } from './propose.ts';
 import { TextIndex, vectorOfText } from './similar.ts';
-import { finish, finishInSlices } from './slices.ts';
+import { finish, finishInSlices, type WorkHooks } from '../../kernel/slices.ts';
 import type * as T from './types.ts';
 
 export interface ThemeOptions {
@@ -77,7 +77,7 @@ export class ThemeModel {
   }
 
   /** As propose, giving way to other work between slices; can be watched and cancelled (rejects with the reason). */
-  async proposeInSlices(constraints: T.ThemeConstraints = {}, hooks: T.RunHooks = {}): Promise<T.ThemeProposal[]> {
+  async proposeInSlices(constraints: T.ThemeConstraints = {}, hooks: WorkHooks = {}): Promise<T.ThemeProposal[]> {
     this.settle();
     return this.proposals(await finishInSlices(groupTexts(this.corpus, constraints), hooks), constraints);
   }

@@ -90,12 +90,6 @@ export interface SimilarText {
   readonly words: readonly string[];
 }
 
-/** Progress of long work, 0 to 1. */
-export interface RunHooks {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((done: number) => void) | undefined;
-}
-
 /** What `save` writes and `createThemeModel` reads; plain JSON. */
 export interface ThemeState {
   readonly version: 1;

@@ -1,4 +1,9 @@
-import type { ReviewHooks } from './types.ts';
+/** How far long work is, and a way to stop it. */
+export interface WorkHooks {
+  readonly signal?: AbortSignal | undefined;
+  /** Share done, 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
 
 const sliceMs = 20;
 
@@ -23,8 +28,11 @@ export function* part<Outcome>(
   }
 }
 
-/** Runs stepwise work in slices of about 20 ms, so that a server goes on answering; stops when asked to. */
-export async function finishInSlices<Outcome>(work: Generator<number, Outcome>, hooks: ReviewHooks): Promise<Outcome> {
+/**
+ * Runs stepwise work in slices of about 20 ms, so that a server goes on answering.
+ * @throws the reason of the signal, where it is aborted.
+ */
+export async function finishInSlices<Outcome>(work: Generator<number, Outcome>, hooks: WorkHooks): Promise<Outcome> {
   for (;;) {
     hooks.signal?.throwIfAborted();
     const until = performance.now() + sliceMs;
