@@ -1,27 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { algorithmIds } from '../../src/modules/algorithms/algorithm.ts';
 import { facts } from '../../src/modules/algorithms/facts.ts';
-import { browserPath, openBrowser } from '../browser/browser.ts';
-import { startSite, type TestSite } from './site.ts';
-import { Visitor } from './visitor.ts';
+import { browserPath } from '../browser/browser.ts';
+import { visits } from './visits.ts';
 
 /** The algorithm register, as a stranger and an administrator use it. */
 describe.skipIf(browserPath() === null)('the algorithm register', () => {
-  let browser: Browser;
-  let site: TestSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
-
-  const visit = async (javaScriptEnabled: boolean) => {
-    const context = await browser.newContext({ locale: 'nl-NL', javaScriptEnabled, bypassCSP: true });
-    return new Visitor(await context.newPage(), site.url, javaScriptEnabled);
-  };
+  const { site, visit } = visits();
 
   test.each([
     ['without JavaScript', false],
@@ -36,7 +21,7 @@ describe.skipIf(browserPath() === null)('the algorithm register', () => {
     await stranger.follow('Persoonsgegevens zoeken');
     await stranger.sees('Een coördinator kan een stuk weer zichtbaar maken');
     await stranger.sees('Wat het niet kan');
-    const reply = await stranger.page.request.get(`${site.url}/algoritmen/persoonsgegevens/registratie.json`);
+    const reply = await stranger.page.request.get(`${site().url}/algoritmen/persoonsgegevens/registratie.json`);
     expect(await reply.json()).toMatchObject({ source_id: 'persoonsgegevens', schema: '1.0.0' });
     await stranger.go('/algoritmen?q=quetzalcoatl');
     await stranger.sees('Geen algoritme gevonden');
@@ -59,7 +44,7 @@ describe.skipIf(browserPath() === null)('the algorithm register', () => {
   });
 
   test('every named decision is an act of the product, done by the named role, and every command is there', async () => {
-    const acts = site.rooms.modules.flatMap((module) => module.acts);
+    const acts = site().rooms.modules.flatMap((module) => module.acts);
     const { lightCommands } = await import('../../src/main/commands.ts');
     const commands = (await lightCommands()).map(({ name }) => name);
     for (const { decision, state, commands: own } of Object.values(facts)) {
@@ -70,7 +55,7 @@ describe.skipIf(browserPath() === null)('the algorithm register', () => {
   });
 
   test('every address where an algorithm is said to work is there, for the roles that may open it', async () => {
-    const routes = site.rooms.modules.flatMap((module) => module.routes);
+    const routes = site().rooms.modules.flatMap((module) => module.routes);
     for (const { href, who } of Object.values(facts).flatMap(({ places }) => places)) {
       if (href === null) continue;
       const route = routes.find(({ method, path }) => method === 'GET' && path === href);

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { verifyLedger } from '../../src/engine/ledger/verify.ts';
-import { browserPath, openBrowser } from '../browser/browser.ts';
+import { browserPath } from '../browser/browser.ts';
 import { walkTheLoop } from './loop.ts';
-import { startSite, type TestSite } from './site.ts';
+import { visits } from './visits.ts';
 
 const there = browserPath() !== null;
 if (!there) process.stderr.write('\n*** SKIPPED: no Chromium found; the journeys did not run ***\n\n');
@@ -12,18 +11,10 @@ describe.skipIf(!there).each([
   ['without JavaScript', false],
   ['with JavaScript', true],
 ])('the loop on SQLite, %s', (_name, javaScript) => {
-  let browser: Browser;
-  let site: TestSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const { browser, site } = visits();
 
   test('from a policy paper to a frozen report', { timeout: 180_000 }, async ({ expect }) => {
-    await walkTheLoop(browser, site, javaScript);
-    expect((await verifyLedger(site.open.house.database)).problem).toBeUndefined();
+    await walkTheLoop(browser(), site(), javaScript);
+    expect((await verifyLedger(site().open.house.database)).problem).toBeUndefined();
   });
 });

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { newId } from '../../src/kernel/ids.ts';
 import { tables, Unit } from '../../src/platform/database/database.ts';
-import { browserPath, openBrowser } from '../browser/browser.ts';
-import { startSite, type TestSite } from './site.ts';
-import { Visitor } from './visitor.ts';
+import { browserPath } from '../browser/browser.ts';
+import type { TestSite } from './site.ts';
+import { visits } from './visits.ts';
 
 /** A look over the stories that runs in another process and is at 42 percent. */
 async function runsElsewhere({ open: { house } }: TestSite): Promise<void> {
@@ -22,23 +21,14 @@ async function runsElsewhere({ open: { house } }: TestSite): Promise<void> {
 }
 
 describe.skipIf(browserPath() === null)('a coordinator watches the machine look, and stops it', () => {
-  let browser: Browser;
-  let site: TestSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const { site, visit } = visits();
 
   test.each([
     ['without JavaScript', false],
     ['with JavaScript', true],
   ])('%s', { timeout: 60_000 }, async (_, javaScriptEnabled) => {
-    await runsElsewhere(site);
-    const context = await browser.newContext({ locale: 'nl-NL', javaScriptEnabled, bypassCSP: true });
-    const coordinator = new Visitor(await context.newPage(), site.url, javaScriptEnabled);
+    await runsElsewhere(site());
+    const coordinator = await visit(javaScriptEnabled);
     await coordinator.signIn('Samira Dekkers');
     await coordinator.waitsFor('/werk/voorstellen', /42 van 100/);
     await coordinator.check();
@@ -46,6 +36,5 @@ describe.skipIf(browserPath() === null)('a coordinator watches the machine look,
     await coordinator.press('Stop met kijken');
     await coordinator.sees('De voorstellen zijn niet veranderd');
     await coordinator.sees('Kijk nu opnieuw');
-    await context.close();
   });
 });

@@ -1,30 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyone } from '../../src/engine/access/access.ts';
-import { browserPath, openBrowser } from '../browser/browser.ts';
-import { startSite, type TestSite } from './site.ts';
-import { Visitor } from './visitor.ts';
+import { browserPath } from '../browser/browser.ts';
+import { visits } from './visits.ts';
 
 const telling =
   'Ik ben mevrouw Zandstra, bel mij op 06-12345678. Mijn huurtoeslag stopte toen ik meer uren ging werken en de roodharige van de bakkerij zei dat het bij haar ook zo ging. Niemand bij het loket kan mij uitleggen waarom.';
 
 /** The reasons of the machine on the pages, and what a person can do about them. */
 describe.skipIf(browserPath() === null)('what the machine did with a story, and why', () => {
-  let browser: Browser;
-  let site: TestSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
-  const visit = async (javaScriptEnabled: boolean) => {
-    const context = await browser.newContext({ locale: 'nl-NL', javaScriptEnabled, bypassCSP: true });
-    return new Visitor(await context.newPage(), site.url, javaScriptEnabled);
-  };
+  const { site, visit } = visits();
   const send = () =>
-    site.rooms.signals.submit(anyone, { story: telling, severity: 'serious', language: 'nl' }, { channel: 'web' });
+    site().rooms.signals.submit(anyone, { story: telling, severity: 'serious', language: 'nl' }, { channel: 'web' });
 
   test.each([
     ['without JavaScript', false],
@@ -54,7 +40,7 @@ describe.skipIf(browserPath() === null)('what the machine did with a story, and 
       const { id } = await send();
       const coordinator = await visit(true);
       await coordinator.signIn('Samira Dekkers');
-      const job = site.rooms.jobs.find(({ kind }) => kind === 'signals:copies');
+      const job = site().rooms.jobs.find(({ kind }) => kind === 'signals:copies');
       await job?.run({}, { id: 'x', signal: new AbortController().signal, progress: () => Promise.resolve() });
       await coordinator.go(`/werk/signalen/${id}`);
       await coordinator.sees('Hetzelfde verhaal');
