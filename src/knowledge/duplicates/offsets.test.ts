@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitReply } from './index.ts';
+import { oddCharacters } from '../../kernel/testing/odd-characters.ts';
 
 const piece = fc.constantFrom(
   'Dag Jo,',
@@ -17,15 +18,8 @@ const piece = fc.constantFrom(
   '-- ',
   'Met vriendelijke groet,',
   'Verzonden vanaf mijn telefoon',
-  '\0',
-  '\u202e',
-  'שלום',
-  '\ud800',
-  '👩‍👩‍👧',
-  'e\u0301',
-  '<p>',
-  '\u2028',
   ' ',
+  ...oddCharacters,
 );
 
 test('the parts of a mail follow each other, and the reply is what they call so', () => {

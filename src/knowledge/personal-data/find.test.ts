@@ -22,6 +22,16 @@ test('a name that the reporter gave is found everywhere, in all its parts', () =
   );
 });
 
+test('a name that a rule vouches for is found everywhere, in all its parts and in lower case', () => {
+  const text =
+    'Ik ben Ahmed Boukhari. De brief van boukhari bleef liggen, en mevrouw De Vries zei dat vries niets kon doen.';
+  expect(masked(text)).toBe(
+    'Ik ben [naam]. De brief van [naam] bleef liggen, en mevrouw [naam] zei dat vries niets kon doen.',
+  );
+  const [, again] = findPersonalData(text);
+  expect(again).toMatchObject({ text: 'boukhari', reason: 'repeated' });
+});
+
 test('offsets point at the text they claim, and masked text holds no more of it', () => {
   fc.assert(
     fc.property(

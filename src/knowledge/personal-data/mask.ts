@@ -1,19 +1,4 @@
-import type { PersonalKind, PersonalSpan } from './personal-data.ts';
-
-const shown: Readonly<Record<PersonalKind, string>> = {
-  person: 'naam',
-  address: 'adres',
-  postcode: 'postcode',
-  email: 'e-mailadres',
-  telephone: 'telefoonnummer',
-  bsn: 'burgerservicenummer',
-  iban: 'rekeningnummer',
-  'licence-plate': 'kenteken',
-  'document-number': 'documentnummer',
-  'organisation-number': 'organisatienummer',
-  'date-of-birth': 'geboortedatum',
-  'case-number': 'zaaknummer',
-};
+import { kindNames, type PersonalSpan } from './personal-data.ts';
 
 /** The text with each passage replaced by its kind in brackets: `[naam]`. Overlapping passages are covered together. */
 export function maskText(text: string, spans: readonly PersonalSpan[]): string {
@@ -25,7 +10,7 @@ export function maskText(text: string, spans: readonly PersonalSpan[]): string {
       at = Math.max(at, span.end);
       continue;
     }
-    masked += `${text.slice(at, span.start)}[${shown[span.kind]}]`;
+    masked += `${text.slice(at, span.start)}[${kindNames[span.kind]}]`;
     at = span.end;
   }
   return masked + text.slice(at);

@@ -1,17 +1,21 @@
+/** The kinds of personal data, and the Dutch word that stands for each where it is covered. */
+export const kindNames = {
+  person: 'naam',
+  address: 'adres',
+  postcode: 'postcode',
+  email: 'e-mailadres',
+  telephone: 'telefoonnummer',
+  bsn: 'burgerservicenummer',
+  iban: 'rekeningnummer',
+  'licence-plate': 'kenteken',
+  'document-number': 'documentnummer',
+  'organisation-number': 'organisatienummer',
+  'date-of-birth': 'geboortedatum',
+  'case-number': 'zaaknummer',
+};
+
 /** What kind of personal data a passage holds. */
-export type PersonalKind =
-  | 'person'
-  | 'address'
-  | 'postcode'
-  | 'email'
-  | 'telephone'
-  | 'bsn'
-  | 'iban'
-  | 'licence-plate'
-  | 'document-number'
-  | 'organisation-number'
-  | 'date-of-birth'
-  | 'case-number';
+export type PersonalKind = keyof typeof kindNames;
 
 /** A passage with personal data; offsets in UTF-16 code units. */
 export interface PersonalSpan {

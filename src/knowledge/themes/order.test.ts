@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createThemeModel } from './index.ts';
-import { oddCharacters } from './testing/odd-characters.ts';
+import { oddCharacters } from '../../kernel/testing/odd-characters.ts';
 import { randomFrom, shuffled } from './testing/random.ts';
 import { ownWords } from './testing/writers.ts';
 import type { ThemeText } from './types.ts';

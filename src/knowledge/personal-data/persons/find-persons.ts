@@ -15,16 +15,19 @@ import type { Tagger } from './tagger.ts';
 import { shippedTagger, spellingWeights } from './weights.ts';
 
 /**
- * Names of persons: known ones, those in heads and signatures of mails, after titles, and those the tagger knows.
+ * Names of persons: known ones, those in heads and signatures of mails, after titles, the same people wherever else the
+ * text names them, and those the tagger knows.
  * @param tagger the one that ships unless another is given.
  */
 export function findPersons(scan: Scan, given: readonly string[], tagger?: Tagger): PersonalSpan[] {
   const mail = [...mailNames(scan), ...turnedNames(scan)];
   const titled = [...titledNames(scan), ...greetedNames(scan)];
-  const seeds = [...given, ...mail.map((span) => textOf(scan, span))];
+  const here = [...mail, ...titled].map((span) => textOf(scan, span));
   const candidates = candidatesOf(scan, { lists: nameLists(), spelling: spellingWeights() });
   const tagged = taggedNames(candidates, tag(candidates, tagger ?? shippedTagger()));
-  return [...knownNamesIn(scan, knownNames(seeds)), ...mail, ...titled, ...tagged].map((span) => personOf(scan, span));
+  const known = knownNamesIn(scan, knownNames(given), 'known-name');
+  const again = knownNamesIn(scan, knownNames(here), 'repeated');
+  return [...known, ...mail, ...titled, ...again, ...tagged].map((span) => personOf(scan, span));
 }
 
 function personOf(scan: Scan, span: TokenSpan): PersonalSpan {

@@ -43,7 +43,7 @@ export function knownNames(names: readonly string[]): KnownNames {
  * Every place where a known person is named: in full, by initials and surname, by surname or first name alone.
  * A word in lower case counts only where it is no ordinary word, or stands beside another word of a known name.
  */
-export function knownNamesIn(scan: Scan, names: KnownNames): TokenSpan[] {
+export function knownNamesIn(scan: Scan, names: KnownNames, reason: TokenSpan['reason']): TokenSpan[] {
   if (names.size === 0) return [];
   const found: TokenSpan[] = [];
   for (let token = 0; token < scan.count; token += 1) {
@@ -53,7 +53,7 @@ export function knownNamesIn(scan: Scan, names: KnownNames): TokenSpan[] {
       last = at;
     if (last > token || isNamed(scan, token, names)) {
       const first = startOf(scan, token, found.at(-1)?.last ?? -1);
-      found.push({ first, last, confidence: 0.95, reason: 'known-name' });
+      found.push({ first, last, confidence: 0.95, reason });
     }
     token = last;
   }

@@ -4,14 +4,14 @@ import { algorithmStates } from '../algorithm.ts';
 import { algorithmTexts } from '../texts/index.ts';
 import { addressOf, deciders, findAlgorithms, type AlgorithmQuestion } from './question.ts';
 
-/** The filters beside the list, each with how many algorithms it would leave. */
+/** The filters beside the list, each with how many algorithms it would leave; one that would leave none is not shown. */
 export function facetsOf(question: AlgorithmQuestion, language: Language): Facet[] {
   const t = algorithmTexts(language);
   const option = (text: string, chosen: boolean, on: AlgorithmQuestion, off: AlgorithmQuestion): FacetOption => ({
     ...{ text, chosen, href: addressOf(chosen ? off : on) },
     count: findAlgorithms(on, language).length,
   });
-  return [
+  const facets = [
     {
       title: t.stateFacet,
       options: algorithmStates.map((state) =>
@@ -41,4 +41,7 @@ export function facetsOf(question: AlgorithmQuestion, language: Language): Facet
       ),
     },
   ];
+  return facets
+    .map(({ title, options }) => ({ title, options: options.filter(({ chosen, count }) => chosen || count > 0) }))
+    .filter(({ options }) => options.length > 0);
 }

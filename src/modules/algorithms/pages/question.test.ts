@@ -25,6 +25,14 @@ test('filters narrow together and stand in the address', () => {
   expect(addressOf(ask(query))).toBe(`/algoritmen?${query}`);
 });
 
+test('a filter that would leave none is not shown, unless it is chosen', () => {
+  expect(facetsOf(ask('q=quetzalcoatl'), 'nl')).toEqual([]);
+  const facets = facetsOf(ask('q=quetzalcoatl&beslist=coordinator'), 'nl');
+  expect(facets.flatMap(({ options }) => options)).toMatchObject([
+    { chosen: true, href: '/algoritmen?q=quetzalcoatl' },
+  ]);
+});
+
 test('each filter says how many it leaves, and leads back where it is chosen', () => {
   const [states] = facetsOf(ask('stand=in-use'), 'nl');
   expect(states?.options.map(({ count }) => count).reduce((a, b) => a + b)).toBe(algorithmIds.length);

@@ -1,4 +1,4 @@
-import type { PersonalKind, PersonalSpan } from '../../../knowledge/personal-data/index.ts';
+import { kindNames, type PersonalKind, type PersonalSpan } from '../../../knowledge/personal-data/index.ts';
 
 /** A covered passage as it is kept: without its text, which only the original holds. */
 export interface Mark {
@@ -12,20 +12,7 @@ export interface Mark {
 /** The reason of what a coordinator covered. */
 export const byHand = 'by-hand';
 
-export const markKinds = [
-  'person',
-  'address',
-  'postcode',
-  'email',
-  'telephone',
-  'bsn',
-  'iban',
-  'licence-plate',
-  'document-number',
-  'organisation-number',
-  'date-of-birth',
-  'case-number',
-] as const satisfies readonly PersonalKind[];
+export const markKinds = Object.keys(kindNames) as PersonalKind[];
 
 /** Marks with the passages that they cover. */
 export function spansOf(story: string, marks: readonly Mark[]): PersonalSpan[] {

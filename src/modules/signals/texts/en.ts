@@ -203,7 +203,7 @@ export const en: TextsLike<typeof nl> = {
       'You may close this page. Refresh to see how far it is. If the system stops meanwhile, it goes on by itself afterwards.',
     taken: (count) => `${count} signals have been imported.`,
     empty: 'Choose a file.',
-    failing: (count) => `Download the ${count} refused rows`,
+    failing: (count) => (count === 1 ? 'Download the refused row' : `Download the ${count} refused rows`),
     noGood: 'Not one row is good. Mend the file and try again.',
     copies: (count) => (count === 1 ? '1 row is a copy' : `${count} rows are copies`),
     copiesHelp: 'Copies come in as well. If you do not want that, take them out of the file and read it in again.',

@@ -1,19 +1,8 @@
+import { kindNames } from '../../../knowledge/personal-data/index.ts';
+
 /** Why something is covered, in words; decides the type of the English ones. */
 export const nlMarks = {
-  kinds: {
-    person: 'naam',
-    address: 'adres',
-    postcode: 'postcode',
-    email: 'e-mailadres',
-    telephone: 'telefoonnummer',
-    bsn: 'burgerservicenummer',
-    iban: 'rekeningnummer',
-    'licence-plate': 'kenteken',
-    'document-number': 'nummer van een document',
-    'organisation-number': 'nummer van een organisatie',
-    'date-of-birth': 'geboortedatum',
-    'case-number': 'zaaknummer',
-  },
+  kinds: kindNames,
   reasons: {
     'by-hand': 'Een coördinator dekte dit af.',
     title: 'Er staat een aanspreking of titel bij, zoals “mevrouw” of “dr.”.',

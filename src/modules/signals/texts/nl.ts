@@ -204,7 +204,7 @@ export const nl = {
       'U kunt deze pagina sluiten. Ververs om te zien hoe ver het is. Stopt het systeem tussendoor, dan gaat het daarna vanzelf verder.',
     taken: (count: number) => `${count} signalen zijn ingelezen.`,
     empty: 'Kies een bestand.',
-    failing: (count: number) => `Download de ${count} afgekeurde rijen`,
+    failing: (count: number) => (count === 1 ? 'Download de afgekeurde rij' : `Download de ${count} afgekeurde rijen`),
     noGood: 'Geen enkele rij is goed. Verbeter het bestand en probeer het opnieuw.',
     copies: (count: number) => (count === 1 ? '1 rij is dubbel' : `${count} rijen zijn dubbel`),
     copiesHelp:
