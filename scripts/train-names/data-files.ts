@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import type { SpellingWeights } from '../../src/knowledge/personal-data/persons/spelling.ts';
 import type { TaggerBytes } from '../../src/knowledge/personal-data/persons/tagger.ts';
+import type { KindTable } from './kind-table.ts';
 
 const width = 20_000;
 const longestLine = 120;
@@ -51,8 +52,13 @@ export function spellingFile({ halves, step }: SpellingWeights): string {
   );
 }
 
-function packedFile(name: string, numbers: string, bytes: Uint8Array): string {
-  return `/** Weights of the name tagger, made by scripts/train-names.ts; see ../model-card.md. Do not edit. */
+/** A module with the table of kinds of words. */
+export function kindsFile({ bytes, places }: KindTable): string {
+  return packedFile('packedKinds', `places: ${places}`, bytes, 'Kinds of words for');
+}
+
+function packedFile(name: string, numbers: string, bytes: Uint8Array, what = 'Weights of'): string {
+  return `/** ${what} the name tagger, made by scripts/train-names.ts; see ../model-card.md. Do not edit. */
 export const ${name} = {
   ${numbers},
   packed:

@@ -10,7 +10,7 @@ import { chances, type Weights } from './network.ts';
 import { rounded } from './rounding.ts';
 import { trainSoftmax, type Plan, type Rows } from './softmax-trainer.ts';
 
-const plan: Plan = { bits: 20, rounds: 12, rate: 0.03, dropout: 0.3, strangers: 0.25 };
+const plan: Plan = { bits: 20, rounds: 12, rate: 0.03, dropout: 0.4, strangers: 0.25 };
 /** The second look has hidden units as well. */
 const deep = { rounds: 10, bits: 19 };
 const folds = 3;

@@ -3,11 +3,13 @@ import { shapes, type Scan } from '../text/scan.ts';
 import { bitsOf, type NameLists } from './name-lists.ts';
 import { doubleInitials, particles } from './particles.ts';
 import { lookCount, spell, type SpellingWeights } from './spelling.ts';
+import { kindOf, type WordKinds } from './word-kinds.ts';
 
 /** What is known of words apart from texts. */
 export interface WordKnowledge {
   readonly lists: NameLists;
   readonly spelling: SpellingWeights;
+  readonly kinds: WordKinds;
 }
 
 /** The words of a text that may be part of a name: those with a capital. Columns, one row a word. */
@@ -27,12 +29,15 @@ export interface Candidates {
   readonly common: Uint8Array;
   /** What its letters look like: `lookCount` chances a row. */
   readonly looks: Float32Array;
+  /** Its kind by the company it keeps, or `noKind`, and the kinds that these lie in. */
+  readonly codes: Int32Array;
+  readonly kinds: WordKinds;
 }
 
 const dot = 46;
 
 /** Picks the words with a capital, looks them up and links those that stand together. */
-export function candidatesOf(scan: Scan, { lists, spelling }: WordKnowledge): Candidates {
+export function candidatesOf(scan: Scan, { lists, spelling, kinds }: WordKnowledge): Candidates {
   const rows = new Int32Array(scan.count).fill(-1);
   let count = 0;
   for (let token = 0; token < scan.count; token += 1) {
@@ -45,6 +50,7 @@ export function candidatesOf(scan: Scan, { lists, spelling }: WordKnowledge): Ca
   const found = new Uint16Array(count);
   const common = new Uint8Array(count);
   const looks = new Float32Array(count * lookCount);
+  const codes = new Int32Array(count);
   const seen = new Map<number, number>();
   for (let token = 0; token < scan.count; token += 1) {
     const row = rows[token] ?? -1;
@@ -58,17 +64,19 @@ export function candidatesOf(scan: Scan, { lists, spelling }: WordKnowledge): Ca
       const end = scan.ends[token] ?? 0;
       found[row] = bitsOf(lists, hash);
       common[row] = Math.round(frequency(scan.text.slice(start, end).toLowerCase()) * 1.5);
+      codes[row] = kindOf(kinds, hash);
       spell(spelling, scan.text, start, end, hash, looks, row * lookCount);
     } else {
       found[row] = found[same] ?? 0;
       common[row] = common[same] ?? 0;
+      codes[row] = codes[same] ?? 0;
       looks.copyWithin(row * lookCount, same * lookCount, (same + 1) * lookCount);
     }
     const near = linkedBefore(scan, rows, token);
     before[row] = near;
     if (near >= 0) after[near] = row;
   }
-  return { scan, count, tokens, rows, before, after, lists: found, common, looks };
+  return { scan, count, tokens, rows, before, after, lists: found, common, looks, codes, kinds };
 }
 
 /** The row of the capital word that stands in the same run of words before this token, or -1. */

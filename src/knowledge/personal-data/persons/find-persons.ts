@@ -3,16 +3,16 @@ import type { Scan } from '../text/scan.ts';
 import { candidatesOf } from './candidates.ts';
 import { functionBeside } from './functions.ts';
 import { greetedNames } from './greeted-names.ts';
+import { shippedKnowledge } from './knowledge.ts';
 import { knownNames, knownNamesIn } from './known-names.ts';
 import { mailNames } from './mail-names.ts';
-import { nameLists } from './name-lists.ts';
 import { tag } from './tag.ts';
 import { taggedNames } from './tagged-names.ts';
 import { titledNames } from './titled-names.ts';
 import type { TokenSpan } from './token-span.ts';
 import { turnedNames } from './turned-names.ts';
 import type { Tagger } from './tagger.ts';
-import { shippedTagger, spellingWeights } from './weights.ts';
+import { shippedTagger } from './weights.ts';
 
 /**
  * Names of persons: known ones, those in heads and signatures of mails, after titles, the same people wherever else the
@@ -23,7 +23,7 @@ export function findPersons(scan: Scan, given: readonly string[], tagger?: Tagge
   const mail = [...mailNames(scan), ...turnedNames(scan)];
   const titled = [...titledNames(scan), ...greetedNames(scan)];
   const here = [...mail, ...titled].map((span) => textOf(scan, span));
-  const candidates = candidatesOf(scan, { lists: nameLists(), spelling: spellingWeights() });
+  const candidates = candidatesOf(scan, shippedKnowledge());
   const tagged = taggedNames(candidates, tag(candidates, tagger ?? shippedTagger()));
   const known = knownNamesIn(scan, knownNames(given), 'known-name');
   const again = knownNamesIn(scan, knownNames(here), 'repeated');

@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts';
 import { put, type FeatureRow } from './feature-row.ts';
+import { writeKinds } from './kind-features.ts';
 import { mix } from './mix.ts';
 import { listed } from './name-lists.ts';
 import { lookCount } from './spelling.ts';
@@ -9,13 +10,14 @@ const names = listed.first | listed.surname | listed.foreign | listed.dictionary
 
 /** Writes what lists and letters say of a word and of the words beside it in the same name. */
 export function writeKnowledge(
-  { lists, looks, common, before, after }: Candidates,
+  candidates: Candidates,
   row: number,
   startsSentence: number,
   p1: number,
   n1: number,
   out: FeatureRow,
 ): void {
+  const { lists, looks, common, before, after } = candidates;
   const list = lists[row] ?? 0;
   const look = bestLook(looks, row);
   const left = before[row] ?? -1;
@@ -46,6 +48,7 @@ export function writeKnowledge(
   const none = left < 0 && right < 0 ? 1 : 0;
   put(out, 134, mix(list, none));
   put(out, 135, mix(look, none));
+  writeKinds(candidates, row, { list, look, place: none + 2 * startsSentence, p1, n1 }, out);
 }
 
 /** The likeliest look with how sure it is, in three bits. */

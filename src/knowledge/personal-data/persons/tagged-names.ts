@@ -8,8 +8,8 @@ import { openers } from './particles.ts';
 import type { TokenSpan } from './token-span.ts';
 import { isMark, startsLine, wordSet } from './words.ts';
 
-/** From this chance on, a word is part of a person's name; in a short text, which says less of its names, it takes more. */
-const enough = { short: 0.54, long: 0.52 };
+/** From this chance on, a word is part of a person's name; in a short text, which says less of its names, it takes less. */
+const enough = { short: 0.45, long: 0.52 };
 /** A text with fewer words with a capital is short. */
 const short = 30;
 /** A word beside such a word needs less. */

@@ -2,11 +2,14 @@ import { unzlibSync } from 'fflate';
 import { bytesOf } from './base64.ts';
 import { lookCount, type SpellingWeights } from './spelling.ts';
 import { bucketBytes, taggerOf, type Tagger } from './tagger.ts';
+import { kindBytes, kindsIn, type WordKinds } from './word-kinds.ts';
+import { packedKinds } from './word-kinds-data.ts';
 import { spellingLook } from './weights-spelling-data.ts';
 import { bothLooks } from './weights-tagger-data.ts';
 
 let tagger: Tagger | undefined;
 let spelling: SpellingWeights | undefined;
+let kinds: WordKinds | undefined;
 
 /** The weights of both looks that ship; unpacked at first use. */
 export function shippedTagger(): Tagger {
@@ -18,6 +21,17 @@ export function shippedTagger(): Tagger {
 export function spellingWeights(): SpellingWeights {
   spelling ??= unpackSpelling();
   return spelling;
+}
+
+/** The kinds of words that ship; unpacked at first use. */
+export function wordKinds(): WordKinds {
+  kinds ??= unpackKinds();
+  return kinds;
+}
+
+function unpackKinds(): WordKinds {
+  const { places, packed } = packedKinds;
+  return kindsIn(unzlibSync(bytesOf(packed), { out: new Uint8Array(kindBytes(places)) }), places);
 }
 
 function unpackTagger(): Tagger {
