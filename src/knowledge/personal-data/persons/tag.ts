@@ -6,6 +6,9 @@ import { labelCount } from './model.ts';
 import { writeSecondLook } from './second-look.ts';
 import { addFirst, addSecond, firstChances, rowSums, secondChances, type Tagger } from './tagger.ts';
 
+// One row serves all texts: room for each anew costs short texts one part in forty.
+const out = emptyRow();
+
 /**
  * The chance of each class for each capital word, `labelCount` numbers a row: a first look at the word and its
  * surroundings, then a second that also knows what the first thought of its neighbours and its other uses.
@@ -13,7 +16,6 @@ import { addFirst, addSecond, firstChances, rowSums, secondChances, type Tagger 
 export function tag(candidates: Candidates, tagger: Tagger): Float32Array {
   const { count } = candidates;
   const evidence = evidenceOf(candidates);
-  const out = emptyRow();
   const sums = new Int32Array(count * rowSums);
   const early = new Float32Array(count * labelCount);
   const late = new Float32Array(count * labelCount);
