@@ -7,9 +7,9 @@ import type { LabelledDocument } from './sets.ts';
 
 /**
  * The baseline: ASReview ELAS u4. TF-IDF of words and word pairs with sublinear tf, linear SVM with squared hinge,
- * C 0.11, all relevant examples together 9.8 times as heavy as all irrelevant ones; reads the likeliest first.
+ * C 0.11, all relevant examples together 9.8 times as heavy as all irrelevant ones; reads the likeliest first, and relearns each time.
  */
-export function playElas(documents: readonly LabelledDocument[], known: readonly Judgement[], pace: number): boolean[] {
+export function playElas(documents: readonly LabelledDocument[], known: readonly Judgement[]): boolean[] {
   const texts = documents.map(({ text }) => text);
   const terms = finish(tfidfRows(texts, '', { pairs: 1, rarest: 1, rareness: 1 }));
   const learner = new LinearLearner(withNorms(terms, { width: 0, values: new Float32Array(0) }));
@@ -20,14 +20,16 @@ export function playElas(documents: readonly LabelledDocument[], known: readonly
   const labels: boolean[] = [];
   while (left > 0) {
     learner.learn(balanced(judged));
-    const scored = [...open].map((row) => ({ row, score: learner.score(row) })).sort((a, b) => b.score - a.score);
-    for (const { row } of scored.slice(0, Math.max(1, Math.floor(judged.length * pace)))) {
-      const relevant = documents[row]?.relevant ?? false;
-      open.delete(row);
-      judged.push({ row, relevant });
-      labels.push(relevant);
-      if (relevant) left--;
+    let [row, most] = [-1, -Infinity];
+    for (const each of open) {
+      const score = learner.score(each);
+      if (score > most) [row, most] = [each, score];
     }
+    const relevant = documents[row]?.relevant ?? false;
+    open.delete(row);
+    judged.push({ row, relevant });
+    labels.push(relevant);
+    if (relevant) left--;
   }
   return labels.concat(Array.from(open, () => false));
 }

@@ -2,14 +2,14 @@ import { createReview, stopping, type Judgement } from '../../src/knowledge/revi
 import { buscarChance } from './buscar.ts';
 import type { LabelledDocument } from './sets.ts';
 
-/** Plays a review by our order until all relevant documents are found; the rest, all irrelevant, follows unread. */
-export function playOurs(documents: readonly LabelledDocument[], known: readonly Judgement[], pace: number): boolean[] {
+/** Plays a review by our order, relearned after each judgement, until all relevant documents are found; the rest, all irrelevant, follows unread. */
+export function playOurs(documents: readonly LabelledDocument[], known: readonly Judgement[]): boolean[] {
   const review = createReview(documents, { seedJudgements: known });
   const relevant = new Map(documents.map((document) => [document.id, document.relevant]));
   let left = documents.filter((document) => document.relevant).length - known.filter((one) => one.relevant).length;
   const labels: boolean[] = [];
   while (left > 0) {
-    const proposals = review.next(Math.max(1, Math.floor((labels.length + known.length) * pace)));
+    const proposals = review.next(1);
     if (proposals.length === 0) break;
     for (const { id, copies } of proposals) {
       review.judge(id, relevant.get(id) ?? false);

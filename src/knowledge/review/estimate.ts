@@ -21,7 +21,7 @@ export function estimateFrom(course: Course, asked: Asked): Estimate {
   const found = course.finds.length + asked.knownRelevant;
   const expectedTotal = mostRelevant(course, 0.5) + asked.knownRelevant;
   const { certainty, stop, because } = stopping(course, asked.recall, asked.certainty);
-  const lift = isQuiet(course) ? leastLift : 1;
+  const lift = isQuiet(course, asked.recall) ? leastLift : 1;
   const sums = {
     found,
     judged: course.judged + asked.known,

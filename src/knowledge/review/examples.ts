@@ -1,6 +1,7 @@
 import type { Example } from './learner.ts';
 
-const cost = 0.11;
+/** C with one relevant example; it grows with their square root, as more examples bear to be believed more. */
+const cost = 0.05;
 /** With this many relevant documents found, the request counts half as much as one of them. */
 const requestHalves = 3;
 
@@ -11,8 +12,8 @@ export interface JudgedRow {
 }
 
 /**
- * Balanced costs, on average C = 0.11. With p relevant and n irrelevant ones, an irrelevant example weighs (p/n)² / 3 of
- * a relevant one: where few are relevant, what they look like counts; where many are, what parts them from the others.
+ * Balanced costs, on average C = 0.05 √p. With p relevant and n irrelevant ones, an irrelevant example weighs (p/n)² / 3
+ * of a relevant one: where few are relevant, what they look like counts; where many are, what parts them from the others.
  * The request counts as one more relevant example, less so the more were found.
  */
 export function weighExamples(judged: readonly JudgedRow[], request: number | null): Example[] {
@@ -22,12 +23,12 @@ export function weighExamples(judged: readonly JudgedRow[], request: number | nu
   const positive = relevant + asked;
   const share =
     irrelevant === 0 || positive === 0 ? 1 : Math.min(positive / irrelevant, (positive / irrelevant) ** 2 / 3);
-  const scale = (positive + irrelevant) / (positive + share * irrelevant);
+  const each = (cost * Math.sqrt(Math.max(1, positive)) * (positive + irrelevant)) / (positive + share * irrelevant);
   const examples: Example[] = judged.map((one) => ({
     row: one.row,
     relevant: one.relevant,
-    cost: cost * scale * (one.relevant ? 1 : share),
+    cost: each * (one.relevant ? 1 : share),
   }));
-  if (request !== null) examples.unshift({ row: request, relevant: true, cost: cost * scale * asked });
+  if (request !== null) examples.unshift({ row: request, relevant: true, cost: each * asked });
   return examples;
 }

@@ -24,13 +24,19 @@ describe('when to stop', () => {
     expect(chanceOfMissing(course('0'.repeat(300), 100), 0.95, 2)).toBeCloseTo(0.0625, 12);
   });
 
-  it('is quiet after 30 % of what was open, and half as much again as in any earlier pause', () => {
-    expect(isQuiet(course('1' + '0'.repeat(29), 70))).toBe(false);
-    expect(isQuiet(course('1' + '0'.repeat(30), 69))).toBe(true);
-    // The earlier pause left half open, so this one may leave no more than 0.5 ^ 1.5 of 49.
-    expect(isQuiet(course('0'.repeat(50) + '1' + '0'.repeat(31), 18))).toBe(false);
-    expect(isQuiet(course('0'.repeat(50) + '1' + '0'.repeat(32), 17))).toBe(true);
-    expect(isQuiet(course('', 24))).toBe(false);
+  it('is quiet after 30 % of what was open, and twice as much as in any earlier pause', () => {
+    expect(isQuiet(course('1' + '0'.repeat(29), 70), 0.95)).toBe(false);
+    expect(isQuiet(course('1' + '0'.repeat(30), 69), 0.95)).toBe(true);
+    // The earlier pause left half open, so this one may leave no more than a quarter of 49.
+    expect(isQuiet(course('0'.repeat(50) + '1' + '0'.repeat(36), 13), 0.95)).toBe(false);
+    expect(isQuiet(course('0'.repeat(50) + '1' + '0'.repeat(37), 12), 0.95)).toBe(true);
+    expect(isQuiet(course('', 24), 0.95)).toBe(false);
+  });
+
+  it('asks for a longer pause where less may be missed, and for no longer one where more may be', () => {
+    const late = course('0'.repeat(10) + '1' + '0'.repeat(49), 40);
+    expect([0.5, 0.95, 0.99].map((recall) => isQuiet(late, recall))).toEqual([true, true, false]);
+    expect(isQuiet(late, 1)).toBe(false);
   });
 
   it('stops for lift only when it is quiet, and for a draw at once', () => {

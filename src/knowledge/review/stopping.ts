@@ -2,8 +2,8 @@ import { chanceOfMissing, type Course } from './limits.ts';
 
 /** So large a share of the open documents must have gone by without a find before the lift of the order is trusted. */
 const leastPause = 0.3;
-/** A pause must be so many times as long as any before it. */
-const longer = 1.5;
+/** A pause must be so many times as long as any before it, where at most so large a share of what is relevant must be found. */
+const longer = { times: 2, recall: 0.95 };
 
 /** How sure it is that the asked recall is reached, and whether that is enough to stop. */
 export interface Stop {
@@ -21,7 +21,7 @@ export function stopping(course: Course, recall: number, asked: number): Stop {
   if (course.unjudged === 0) return { certainty: 1, stop: true, because: 'all' };
   const drawn = 1 - chanceOfMissing(course, recall, 1);
   if (drawn >= asked) return { certainty: drawn, stop: true, because: 'draw' };
-  if (!isQuiet(course)) return { certainty: drawn, stop: false, because: null };
+  if (!isQuiet(course, recall)) return { certainty: drawn, stop: false, because: null };
   const lifted = 1 - chanceOfMissing(course, recall);
   return { certainty: lifted, stop: lifted >= asked, because: lifted >= asked ? 'lift' : null };
 }
@@ -33,10 +33,11 @@ export function quietSince({ finds, judged }: Course): number {
 
 /**
  * Whether the review has been quiet for long: since the last find at least 30 % of the documents then open went by, and
- * half as much again as in the longest earlier pause between two finds. A late surprise so asks for patience later.
- * Pauses are compared as the logarithm of the share they left open, so that the end of a review counts as its start.
+ * twice as much as in the longest earlier pause between two finds; where less than one in twenty may be missed, so many
+ * times more. A late surprise so asks for patience later. Pauses are compared as the logarithm of the share they left
+ * open, so that the end of a review counts as its start.
  */
-export function isQuiet({ finds, judged, unjudged }: Course): boolean {
+export function isQuiet({ finds, judged, unjudged }: Course, recall: number): boolean {
   const all = judged + unjudged;
   let longest = 0;
   let from = 0;
@@ -44,6 +45,7 @@ export function isQuiet({ finds, judged, unjudged }: Course): boolean {
     longest = Math.max(longest, Math.log((all - from) / (all - find)));
     from = find + 1;
   }
+  const times = longer.times * Math.max(1, (1 - longer.recall) / (1 - recall));
   const now = Math.log((all - from) / unjudged);
-  return now >= Math.max(-Math.log1p(-leastPause), longer * longest);
+  return now >= Math.max(-Math.log1p(-leastPause), longest === 0 ? 0 : times * longest);
 }

@@ -26,18 +26,30 @@ describe('topics', () => {
     const rows = finish(topicRows(finish(tfidfRows(texts, ''))));
     const alike = (a: number, b: number): number => {
       let sum = 0;
-      for (let j = 0; j < rows.width; j++) sum += (rows.values[a * 50 + j] ?? 0) * (rows.values[b * 50 + j] ?? 0);
+      for (let j = 0; j < rows.width; j++) {
+        sum += (rows.values[a * rows.width + j] ?? 0) * (rows.values[b * rows.width + j] ?? 0);
+      }
       return sum;
     };
-    expect(rows.width).toBe(50);
+    const words = texts.map((text) => new Set(text.split(' ')));
+    const pairs = texts.flatMap((_, a) => texts.flatMap((_, b) => (a < b ? [[a, b] as const] : [])));
+    const strangers = pairs.filter(
+      ([a, b]) => a % 3 === b % 3 && ![...(words[a] ?? [])].some((word) => words[b]?.has(word)),
+    );
+    const others = pairs.filter(([a, b]) => a % 3 !== b % 3);
+    const mean = (some: typeof pairs): number =>
+      some.reduce((sum, [a, b]) => sum + Math.abs(alike(a, b)), 0) / some.length;
+
     expect(alike(0, 0)).toBeCloseTo(1, 9);
-    expect(Math.abs(alike(0, 1))).toBeLessThan(1e-6);
+    expect(strangers.length).toBeGreaterThan(50);
+    expect(mean(strangers)).toBeGreaterThan(0.1);
+    expect(mean(strangers)).toBeGreaterThan(5 * mean(others));
     expect([...rows.values].every(Number.isFinite)).toBe(true);
   });
 
   it('gives nothing where there are few texts, and zeros for a text without words', () => {
     expect(finish(topicRows(finish(tfidfRows(texts.slice(0, 50), '')))).width).toBe(0);
     const rows = finish(topicRows(finish(tfidfRows([...texts, '???'], ''))));
-    expect(rows.values.subarray(150 * 50, 151 * 50).every((value) => value === 0)).toBe(true);
+    expect(rows.values.subarray(150 * rows.width, 151 * rows.width).every((value) => value === 0)).toBe(true);
   });
 });

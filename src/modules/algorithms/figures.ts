@@ -164,7 +164,7 @@ export const figures: readonly Figure[] = [
   {
     ...{ algorithm: 'beoordelingsvolgorde', better: 'higher', data: screening, pictured: true },
     measure: { nl: 'Leeswerk dat het scheelt (WSS@95)', en: 'Reading that it saves (WSS@95)' },
-    ...{ ours: '0.503', beside: { what: same('ASReview ELAS u4'), figure: '0.480' }, aim: '0.49' },
+    ...{ ours: '0.528', beside: { what: same('ASReview ELAS u4'), figure: '0.478' }, aim: '0.49' },
     ...{ command: reviewBench, line: '| WSS@95' },
   },
   {
@@ -173,7 +173,7 @@ export const figures: readonly Figure[] = [
       nl: 'Keren dat 95 % was gevonden toen stoppen mocht',
       en: 'Times that 95 % was found when stopping was advised',
     },
-    ...{ ours: '0.980', beside: { what: same('Buscar'), figure: '0.980' }, aim: '0.95' },
+    ...{ ours: '1.000', beside: { what: same('Buscar'), figure: '1.000' }, aim: '0.95' },
     ...{ command: reviewBench, line: 'runs that reached 95 %' },
   },
   {
