@@ -9,11 +9,12 @@ import { createLibrary } from '../modules/library/index.ts';
 import { createPlans } from '../modules/plans/index.ts';
 import { createReports } from '../modules/reports/index.ts';
 import { createSignals, signalAnswers, type SignalAnswers } from '../modules/signals/index.ts';
-import { createThemes, themeThresholds, type ThemeAnswers } from '../modules/themes/index.ts';
+import { createThemes, type ThemeAnswers } from '../modules/themes/index.ts';
 import { Unit } from '../platform/database/database.ts';
 import { demonstrate } from './demonstrate.ts';
 import { reportNeeds } from './report-data.ts';
 import type { Rooms } from './rooms.ts';
+import { allThresholds } from './thresholds.ts';
 
 /** Makes every module and connects what one needs to what another answers. */
 export function furnish(house: House): Rooms {
@@ -62,7 +63,7 @@ export function furnish(house: House): Rooms {
     },
   });
   const algorithms = createAlgorithms(house, {
-    thresholds: themeThresholds,
+    thresholds: allThresholds,
     lastProposals: () => themes.answers.lastRun(),
     languageModel: null,
   });

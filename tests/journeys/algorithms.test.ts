@@ -41,6 +41,8 @@ describe.skipIf(browserPath() === null)('the algorithm register', () => {
     await administrator.sees('Geen. Alle algoritmen rekenen op deze machine');
     await administrator.sees(/over 0 signalen|Nog nooit/);
     await administrator.sees('src/knowledge/personal-data');
+    await administrator.sees('Kleinste kans waarbij een zin als toezegging wordt voorgesteld');
+    await administrator.sees('2,75');
   });
 
   test('every named decision is an act of the product, done by the named role, and every command is there', async () => {

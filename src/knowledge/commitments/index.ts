@@ -1,6 +1,7 @@
 /** Commitments in a Dutch policy paper: proposals with literal quotes, and a kind for every sentence. Pure functions. */
 export { proposeCommitments } from './propose-commitments.ts';
 export { explainSentence, explainPaper } from './explain-sentence.ts';
+export { threshold as commitmentChance } from './model/weigh.ts';
 export { planYearIn } from './plan-year.ts';
 export { findDeadline } from './deadline/find-deadline.ts';
 export {

@@ -5,3 +5,4 @@ export { findPersonalData } from './find.ts';
 export { findFunctions } from './find-functions.ts';
 export { findInDossier } from './dossier.ts';
 export { maskText } from './mask.ts';
+export { nameChance, surelyName } from './persons/tagged-names.ts';

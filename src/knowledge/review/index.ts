@@ -8,7 +8,8 @@ import type { ReviewDocument, ReviewOptions, SavedReview } from './types.ts';
 export type * from './types.ts';
 export type { Review } from './review.ts';
 export type { Course } from './limits.ts';
-export { stopping, type Stop } from './stopping.ts';
+export { leastLift } from './limits.ts';
+export { leastPause, stopping, type Stop } from './stopping.ts';
 
 /**
  * Begins a review. The same documents, options and judgements always give the same proposals, in whatever order the

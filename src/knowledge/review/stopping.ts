@@ -1,7 +1,7 @@
 import { chanceOfMissing, type Course } from './limits.ts';
 
 /** So large a share of the open documents must have gone by without a find before the lift of the order is trusted. */
-const leastPause = 0.3;
+export const leastPause = 0.3;
 /** A pause must be so many times as long as any before it, where at most so large a share of what is relevant must be found. */
 const longer = { times: 2, recall: 0.95 };
 

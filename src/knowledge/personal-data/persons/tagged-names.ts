@@ -9,7 +9,7 @@ import type { TokenSpan } from './token-span.ts';
 import { isMark, startsLine, wordSet } from './words.ts';
 
 /** From this chance on, a word is part of a person's name; in a short text, which says less of its names, it takes less. */
-const enough = { short: 0.45, long: 0.52 };
+export const nameChance = { short: 0.45, long: 0.52 };
 /** A text with fewer words with a capital is short. */
 const short = 30;
 /** A word beside such a word needs less. */
@@ -18,7 +18,7 @@ const beside = 0.15;
 const across = 0.4;
 
 /** From this chance on, even an ordinary word is taken for a name. */
-const surely = 0.9;
+export const surelyName = 0.9;
 const people = listed.first | listed.surname | listed.foreign | listed.dictionaryName;
 
 /** Words of letters to an authority that surnames or abbreviations look like. */
@@ -37,7 +37,7 @@ export function taggedNames(candidates: Candidates, chance: Float32Array): Token
     const between = Math.min(tokens[row] ?? 0, tokens[other] ?? 0) + 1;
     return person(other) >= (scan.shapes[between] === shapes.lower ? across : beside);
   };
-  const least = count < short ? enough.short : enough.long;
+  const least = count < short ? nameChance.short : nameChance.long;
   const names: TokenSpan[] = [];
   let free = 0;
   for (let row = 0; row < count; row += 1) {
@@ -78,7 +78,7 @@ function withParticles(scan: Scan, start: number): number {
 /** A single word that is an ordinary word or a compound of them, and no known name: "Paspoort", "Zorgkantoor". */
 function isOrdinary({ scan, lists, tokens }: Candidates, row: number, chance: number): boolean {
   const list = lists[row] ?? 0;
-  if (chance >= surely || (list & people) !== 0) return false;
+  if (chance >= surelyName || (list & people) !== 0) return false;
   if (list & listed.ordinary) return true;
   const token = tokens[row] ?? 0;
   const word = scan.text.slice(scan.starts[token], scan.ends[token]).toLowerCase();
