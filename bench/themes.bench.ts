@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createThemeModel } from '../src/knowledge/themes/index.ts';
 import { measureCampaigns } from './themes/campaigns.ts';
-import { nmi } from './themes/score.ts';
+import { accuracy, nmi } from './themes/score.ts';
 import { sphericalKMeans } from './themes/spherical-k-means.ts';
 
 // Flags: --quick leaves out the 100,000 signals.
@@ -52,7 +52,7 @@ for (const name of ['tweet', 'stackoverflow', 'banking77-test', 'banking77-train
   const [ours, best] = [nmi(found, gold), toBeat[name]];
   console.log(
     `${name.padEnd(16)} NMI ${ours.toFixed(3)} with ${new Set(found).size} themes found (${given} in the labels)  ` +
-      `to beat ${best?.toFixed(3) ?? '  -  '}  k-means, k given ${plain.toFixed(3)}  ratio ${(ours / plain).toFixed(2)}  ${seconds.toFixed(1)} s, ` +
+      `to beat ${best?.toFixed(3) ?? '  -  '}  ACC ${accuracy(found, gold).toFixed(3)}  k-means, k given ${plain.toFixed(3)}  ratio ${(ours / plain).toFixed(2)}  ${seconds.toFixed(1)} s, ` +
       `${(characters / seconds / 1e6).toFixed(2)} million characters a second (a plain pass ${(characters / pass / 1000).toFixed(0)})`,
   );
 }
