@@ -10,6 +10,8 @@ import { isMark, startsLine, wordSet } from './words.ts';
 
 /** From this chance on, a word is part of a person's name; in a short text, which says less of its names, it takes less. */
 export const nameChance = { short: 0.45, long: 0.52 };
+/** An ordinary word that is also a name needs more where it opens a sentence: "Wil u dat doen?". */
+const opening = 0.55;
 /** A text with fewer words with a capital is short. */
 const short = 30;
 /** A word beside such a word needs less. */
@@ -69,18 +71,22 @@ function withParticles(scan: Scan, start: number): number {
   let first = start;
   for (let at = start - 1; at >= 0 && start - at < 4 && !startsLine(scan, at + 1); at -= 1) {
     if (!openers.has(scan.hashes[at] ?? 0)) break;
-    const opensSentence = startsLine(scan, at) || isMark(scan, at - 1, '.');
-    if (scan.shapes[at] === shapes.capital && (!opensSentence || start - at > 1)) first = at;
+    if (scan.shapes[at] === shapes.capital && (!opensSentence(scan, at) || start - at > 1)) first = at;
   }
   return first;
 }
 
-/** A single word that is an ordinary word or a compound of them, and no known name: "Paspoort", "Zorgkantoor". */
+function opensSentence(scan: Scan, token: number): boolean {
+  return startsLine(scan, token) || isMark(scan, token - 1, '.');
+}
+
+/** A single word that is rather an ordinary word or a compound of them than a name: "Paspoort", "Zorgkantoor". */
 function isOrdinary({ scan, lists, tokens }: Candidates, row: number, chance: number): boolean {
   const list = lists[row] ?? 0;
-  if (chance >= surelyName || (list & people) !== 0) return false;
-  if (list & listed.ordinary) return true;
+  if (chance >= surelyName) return false;
   const token = tokens[row] ?? 0;
+  if ((list & people) !== 0) return (list & listed.ordinary) !== 0 && chance < opening && opensSentence(scan, token);
+  if (list & listed.ordinary) return true;
   const word = scan.text.slice(scan.starts[token], scan.ends[token]).toLowerCase();
   return word.length > 7 && frequency(word) > 0 && splitCompound(word).parts.length > 1;
 }
