@@ -69,7 +69,7 @@ describe('proposeCommitments', () => {
     ['We investeren in dijken.', 'money'],
     ['We breiden het schaderegister uit.', 'register-or-system'],
     ['Er wordt een commissie ingesteld.', 'organisation'],
-    ['We ondersteunen mantelzorgers.', 'support-or-subsidy'],
+    ['We ondersteunen mantelzorgers vanaf 2027 met een eigen regeling.', 'support-or-subsidy'],
     ['We starten een campagne over veilig vuurwerk.', 'communication'],
     ['We zetten dat voort.', 'continuation'],
   ])('%s is %s', (text, action) => {

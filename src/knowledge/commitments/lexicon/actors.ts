@@ -28,7 +28,7 @@ export function actorPhrase(words: readonly Word[], head: number): { first: numb
     const before = words[first - 1];
     if (before === undefined || before.kind !== 'word') break;
     if (determiners.has(before.lower)) return { first: first - 1, last: phraseEnd(words, head) };
-    if (!/(?:e|se|ieve|elijke)$/u.test(before.lower)) break;
+    if (!/(?:e|se|ieve|elijke)$|^(?:algemeen|dagelijks|gemeentelijk|provinciaal)$/u.test(before.lower)) break;
     first -= 1;
   }
   // "Gedeputeerde Staten": a name without an article opens with its capital.

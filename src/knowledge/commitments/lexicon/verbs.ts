@@ -19,6 +19,7 @@ const lists: Readonly<Record<VerbClass, string>> = {
     aan|dragen indexeren decentraliseren centraliseren standaardiseren herijken bij|stellen vast|houden samen|voegen op|delen
     beëindigen kwijt|schelden certificeren ontsluiten publiceren informeren berichten melden versoepelen af|bouwen uit|faseren
     open|stellen openen vrij|maken beschikbaar|stellen af|spreken verstrekken leveren plaatsen geven leggen nemen treffen maken
+    bij|sturen op|vangen verwerken ondernemen onttrekken ramen af|ramen storten bewaren aan|vullen veranderen vertellen openbaar|maken
     ontvangen onder|brengen aan|bieden vereenvoudigen harmoniseren halveren verdubbelen uniformeren door|ontwikkelen verdelen`,
   effort: `aan|jagen aan|moedigen aan|pakken aan|sturen bevorderen begeleiden benutten beperken beschermen bestrijden betrekken
     bij|dragen bouwen coördineren delen faciliteren helpen in|spelen in|zetten intensiveren investeren optreden op|treden ondersteunen
@@ -27,6 +28,7 @@ const lists: Readonly<Record<VerbClass, string>> = {
     zorgen zetten mee|nemen mee|werken toe|passen verduurzamen voorkomen weren steunen spannen aan|dringen inventariseren stellen
     bewaken handhaven toe|zien pleiten ijveren lobbyen kiezen streven ijveren aan|sluiten mee|doen deel|nemen bundelen agenderen aan|kaarten verlichten ontzorgen verrijken vergroenen ontstenen besparen bezuinigen leggen op|pakken op|trekken prioriteren prikkelen belonen
     motiveren inspireren uit|dagen verleiden attenderen wijzen waken borgen verankeren op|komen bij|staan ontmoedigen reguleren saneren verbeteren optimaliseren versimpelen stroomlijnen toe|leiden in|bedden na|streven bemiddelen coördineren ontlasten terug|dringen verzamelen op|sporen weg|werken beperken gaan door|zetten
+    wapenen
     bereiken leren voor|bereiden vorm|geven oefenen doen lossen in|lossen op|lossen wegen verkorten treden krijgen besteden promoten waarborgen uit|bouwen af|schalen`,
   continue: `voort|zetten door|gaan continueren blijven open|houden behouden verlengen vervolgen handhaven voort|bouwen voort|gaan`,
   research: `onderzoeken verkennen evalueren bezien monitoren inventariseren toetsen na|gaan door|lichten kijken bekijken volgen
@@ -43,6 +45,9 @@ export interface Verb {
 }
 
 const strong: Readonly<Record<string, string>> = {
+  vangen: 'gevangen',
+  ondernemen: 'ondernomen',
+  onttrekken: 'onttrokken',
   bieden: 'geboden',
   sluiten: 'gesloten',
   wijzen: 'gewezen',
@@ -151,4 +156,25 @@ export function presentVerbs(form: string): readonly Verb[] {
 /** The verb of this infinitive or participle, undefined where unknown. */
 export function nonFiniteVerb(form: string): Verb | undefined {
   return nonFinite.get(form);
+}
+
+const preterites = new Set(
+  Object.values(lists).flatMap((words) =>
+    words.split(/\s+/u).flatMap((word) => {
+      const [first = '', second] = word.split('_')[0]?.split('|') ?? [];
+      const base = second ?? first;
+      if (strong[base] !== undefined) return [];
+      return stems(base).flatMap((stem) => {
+        const end = /(?:[kfsptx]|ch)$/u.test(stem) && !/[vz]en$/u.test(base) ? 't' : 'd';
+        return [`${stem}${end}e`, `${stem}${end}en`];
+      });
+    }),
+  ),
+);
+for (const form of nonFinite.keys()) preterites.delete(form);
+for (const form of finite.keys()) preterites.delete(form);
+
+/** True for a weak verb's past tense ("presenteerden") that is no other form of a known verb. */
+export function isPreterite(form: string): boolean {
+  return preterites.has(form);
 }

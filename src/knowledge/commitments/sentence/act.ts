@@ -1,4 +1,4 @@
-import { nonFiniteVerb, presentVerbs, type VerbClass } from '../lexicon/verbs.ts';
+import { nonFiniteVerb, presentVerbs, type Verb } from '../lexicon/verbs.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import type { Word } from './words.ts';
 
@@ -12,7 +12,8 @@ export function participleAfter(words: readonly Word[], from: number): number | 
     const word = words[at];
     if (word === undefined) break;
     if (!word.main || word.kind !== 'word') continue;
-    if (isParticiple(word.lower)) {
+    // "een toegespitst, breed plan": behind an article it is no verb.
+    if (isParticiple(word.lower) && words[at - 1]?.lower !== 'een') {
       if (endsClause(words, at) || prepositions.has(words[at + 1]?.lower ?? '')) return at;
       found ??= at;
     }
@@ -22,7 +23,7 @@ export function participleAfter(words: readonly Word[], from: number): number | 
 
 /** True for the shape of a past participle. */
 export function isParticiple(word: string): boolean {
-  if (/enden$/u.test(word)) return false;
+  if (/(?:enden|heid)$/u.test(word)) return false;
   const known = nonFiniteVerb(word);
   if (known !== undefined) return word !== known.particle + known.base || /^(?:herzien|bezien|behouden)$/u.test(word);
   return (
@@ -47,19 +48,21 @@ export function infinitiveAfter(words: readonly Word[], from: number): number | 
   return found;
 }
 
-/** The class of a present verb, with its particle looked up further on in the clause. */
-export function presentClass(words: readonly Word[], at: number): VerbClass | 'unknown' {
+/** The verb of a present form, its particle looked up further on in the clause; undefined where unknown. */
+export function presentVerb(words: readonly Word[], at: number): Verb | undefined {
   const verbs = presentVerbs(words[at]?.lower ?? '');
-  if (verbs.length === 0) return 'unknown';
+  if (verbs.length === 0) return undefined;
   for (let next = at + 1; next < Math.min(words.length, at + reach); next += 1) {
     const word = words[next];
-    if (word === undefined || !word.main) continue;
+    if (word === undefined) continue;
+    // "We zetten dat voort.": a particle at the very end belongs to the main verb, whatever "dat" seemed to open.
+    const isLast = words[next + 1] === undefined || (words[next + 1]?.kind === 'mark' && words[next + 2] === undefined);
+    if (!word.main && !isLast) continue;
     const verb = verbs.find((candidate) => candidate.particle === word.lower && candidate.particle !== '');
     if (verb === undefined) continue;
-    if (endsClause(words, next) || /^(?:op|in|met|naar|tot|voor|om)$/u.test(words[next + 1]?.lower ?? ''))
-      return verb.class;
+    if (endsClause(words, next) || prepositions.has(words[next + 1]?.lower ?? '')) return verb;
   }
-  return (verbs.find((verb) => verb.particle === '') ?? verbs[0])?.class ?? 'unknown';
+  return verbs.find((verb) => verb.particle === '') ?? verbs[0];
 }
 
 /** True where nothing more of the clause follows: a mark, a conjunction, or the end. */

@@ -7,6 +7,10 @@ const events: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:treedt|treden)$/u, /\bin werking\b/u],
   [/^(?:gaat|gaan)$/u, /\b(?:van start|in consultatie|in werking|live)\b|^(?:in|de)\b.{0,60}\bvan start\b/u],
   [/^(?:start|starten|verschijnt|verschijnen|volgt)$/u, /./u],
+  [
+    /^volgen$/u,
+    /\b(?:de komende (?:tijd|weken|maanden)|later|binnenkort|in (?:het|de) (?:voorjaar|najaar|zomer|herfst)|dit (?:voorjaar|najaar|jaar)|binnen|in (?:20\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b/u,
+  ],
   [/^(?:begint|beginnen)$/u, /^(?:\p{L}+ ){0,3}?(?:in|op|per|vanaf|dit|volgend|komend) (?:\d|\p{L}+)/u],
   [/^(?:krijgt|krijgen)$/u, /\b(?:een vervolg|vorm|een plaats|een plek|extra|er .{0,30}bij)\b/u],
   [/^(?:hanteert|hanteren)$/u, /\b(?:voortaan|vanaf)\b/u],
@@ -23,7 +27,7 @@ const events: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:neemt|nemen)$/u, /\bdeel aan\b/u],
   [
     /^is$/u,
-    /\b(?:onze inzet|ons streven|de bedoeling|ons voornemen)\b.{0,80}\b(?:om|dat)\b|\b(?:onze inzet|ons streven|het streven|de inzet) is\b/u,
+    /\b(?:onze inzet|ons streven|de bedoeling|ons voornemen)\b.{0,80}\b(?:om|dat)\b|\b(?:onze inzet|ons streven|het streven|de inzet|mijn inzet) is\b|^[^.]{0,200}\bis (?:het|ons) streven\b|\bis (?:mijn|onze|de) inzet\b/u,
   ],
 ];
 

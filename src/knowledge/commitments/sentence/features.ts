@@ -2,6 +2,7 @@ import type { FoundSignal } from './signals.ts';
 import type { PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
 import { featuresOfAct } from './act-features.ts';
+import { traits } from './traits.ts';
 import { instrumentIn } from '../lexicon/instruments.ts';
 
 /** What is counted about a sentence before it is weighed. */
@@ -14,10 +15,12 @@ export interface Observed {
   readonly timed: boolean;
   /** True where that time can be dated and lies in or after the plan's year. */
   readonly ahead: boolean;
+  /** True where it only says that something comes back every year. */
+  readonly yearly: boolean;
 }
 
 const goesOn =
-  /\b(?:ook|daarnaast|verder|tevens|daarom|daartoe|tot slot|tenslotte|ten slotte|voorts|bovendien|hiertoe|daarvoor)\b/iu;
+  /^(?:ook|verder)\b|\b(?:daarnaast|tevens|daarom|daartoe|tot slot|tenslotte|ten slotte|voorts|bovendien|hiertoe|hiervoor|daarvoor)\b/iu;
 const core =
   /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|waterschap\b|staten\b|bestuur\b|coalitie|heemraden|dijkgraaf|gedeputeerde|wethouder|burgemeester|directie|rijkswaterstaat|kadaster|inspectie\b|dienst\b|autoriteit\b|agentschap|\bwij\b)/iu;
 /** Speaks in its own papers, but is somebody else in those of a municipality. */
@@ -66,25 +69,6 @@ const actorFeature = (words: string): string =>
           ? 'actor:elsewhere'
           : 'actor:other';
 
-/** Traits of the words themselves; training decides how much each says. */
-const traits: readonly (readonly [string, RegExp])[] = [
-  ['purpose', /(?<![\p{L}])(?:(?:om|teneinde)\b.{3,}? te|zodat|opdat|waarmee)(?![\p{L}])/iu],
-  ['money', /€|(?<![\p{L}])(?:miljoen|miljard|mln|mld|euro|budget)(?![\p{L}])/iu],
-  [
-    'undertakes',
-    /(?<![\p{L}])(?:zet(?:ten)?(?= (?:[^,.;]{0,60} )?in (?:op|voor)(?![\p{L}]))|werk(?:t|en)?(?: \p{L}+){0,3} aan|investeer(?:t)?(?= (?:[^,.;]{0,60} )?in(?![\p{L}]))|investeren (?:we|wij)|richt(?:en)? (?:\p{L}+ )?(?:zich|ons|mij|me) op|stuur(?:t)? op|sturen (?:we |wij )?op|zet(?:ten)? (?:\p{L}+ )?(?:zich|ons)|(?:geïnvesteerd in|ingezet op|gewerkt aan)|kom(?:t|en)? (?:\p{L}+ )?met|trek(?:t|ken)(?= .{0,80} uit(?![\p{L}]))|kies(?:t)? voor|kiezen (?:we |wij )?voor|maa?k(?:t|en)? (?:zich|ons|me) (?:hard|sterk)|bereid(?:t|en) (?:\p{L}+ )?(?:zich|ons)|stimule(?:er|ert|ren)|tegen het licht)(?![\p{L}])/iu,
-  ],
-  [
-    'change',
-    /(?<![\p{L}])(?:extra|nieuwe?|verder|meer|structureel|tijdelijke?|voortaan|stapsgewijs|sneller|beter|betere|vaker|strenger|ruimer|eerder|intensiever|actief|versneld|voortvarend|nadrukkelijk|zoveel mogelijk|opnieuw|gezamenlijke?)(?![\p{L}])/iu,
-  ],
-  ['there', /(?<![\p{L}])er(?![\p{L}])/iu],
-  [
-    'opensAside',
-    /^(?:met|voor|in|om|via|vanuit|op|aan|bij|binnen|vanaf|samen|per|naast|over|tot|door|ten)(?![\p{L}])/iu,
-  ],
-];
-
 /** Without any of these a present tense says as little of a plan as of daily work. */
 const telling: ReadonlySet<string> = new Set([
   'timed',
@@ -96,6 +80,8 @@ const telling: ReadonlySet<string> = new Set([
   'undertakes',
   'change',
   'passive:betters',
+  'oneThing',
+  'counted',
   'purpose',
 ]);
 
@@ -110,6 +96,7 @@ const closed: ReadonlySet<string> = new Set([
   'needs',
   'not',
   'no',
+  'negated',
   'effectStart',
 ]);
 
@@ -129,9 +116,11 @@ export function featuresOf(seen: Observed): string[] {
   if (site === undefined) return [];
   const names = [`form:${site.form}`, `verb:${site.verb}`];
   if (site.outcome !== undefined) names.push(`outcome:${site.outcome}`);
+  if (site.form === 'future' && site.actor === undefined) names.push('future:thing');
   names.push(...featuresOfAct(seen.sentence, seen.words, site));
   if (seen.timed) names.push('timed');
   if (seen.ahead) names.push('ahead');
+  if (seen.yearly) names.push('yearly');
   if (instrumentIn(seen.sentence)) names.push('instrument');
   if (seen.sites.length > 1) names.push('several');
   if (goesOn.test(seen.sentence.slice(0, 60))) names.push('goesOn');
@@ -147,7 +136,7 @@ export function featuresOf(seen: Observed): string[] {
     if (name === 'thisDoes' && site.form === 'we-present') continue;
     if (name === 'means' && site.actor?.first === 0) continue;
     if (site.outcome === 'entitles' && (name === 'possible' || name === 'others')) continue;
-    if (name === 'question' || name === 'condition') {
+    if (name === 'question' || name === 'condition' || (name === 'habit' && cue.start === seen.words[0]?.start)) {
       names.push(`signal:${name}`);
       continue;
     }

@@ -13,8 +13,8 @@ import {
   want,
   we,
 } from '../lexicon/function-words.ts';
-import { nonFiniteVerb, presentVerbs, type VerbClass } from '../lexicon/verbs.ts';
-import { infinitiveAfter, isParticiple, participleAfter, presentClass } from './act.ts';
+import { isPreterite, nonFiniteVerb, presentVerbs, type VerbClass } from '../lexicon/verbs.ts';
+import { infinitiveAfter, isParticiple, participleAfter, presentVerb } from './act.ts';
 import { eventSite } from './event-site.ts';
 import { fragmentSite } from './fragment-site.ts';
 import { outcomeSite, thingSite } from './outcome-site.ts';
@@ -51,7 +51,8 @@ export function findSites(words: readonly Word[], sentence: string, time: Time):
     const word = words[at];
     if (word === undefined || !word.main) continue;
     if (word.lower === 'zal' || word.lower === 'zullen') add(futureSite(words, at, undefined));
-    else if (passiveVerbs.has(word.lower)) add(passiveSite(words, at) ?? outcomeSite(words, at, time.ahead));
+    else if (passiveVerbs.has(word.lower))
+      add(passiveSite(words, at, time.ahead) ?? outcomeSite(words, at, time.ahead));
     else add(eventSite(words, at) ?? outcomeSite(words, at, time.ahead));
   }
   if (found.size === 0) add(thingSite(words, time.ahead) ?? fragmentSite(words, sentence, time.timed));
@@ -64,7 +65,7 @@ function weSite(words: readonly Word[], at: number): PromiseSite | undefined {
   const actor = { first: at, last: at };
   if (before !== undefined && before.kind === 'word') {
     if (
-      (/n$/u.test(before.lower) ||
+      ((/n$/u.test(before.lower) && (before.main || isVerb(before.lower))) ||
         (words[at]?.lower === 'ik' && isVerb(before.lower) && !prepositions.has(before.lower))) &&
       !subordinators.has(before.lower) &&
       !conjunctions.has(before.lower) &&
@@ -82,7 +83,14 @@ function actorSite(words: readonly Word[], head: number): PromiseSite | undefine
   const actor = actorPhrase(words, head);
   const before = words[actor.first - 1];
   const next = words[actor.last + 1];
-  if (before?.kind === 'word' && before.main && isFinite(before.lower) && !hasOwnSubject(words, actor.first - 1, head))
+  const isBareVerb = words[actor.first - 2]?.lower !== 'te';
+  if (
+    before?.kind === 'word' &&
+    before.main &&
+    isBareVerb &&
+    isFinite(before.lower) &&
+    !hasOwnSubject(words, actor.first - 1, head)
+  )
     return siteOf(words, actor.first - 1, actor, 'actor-present', actor.last);
   const opens = before === undefined || before.kind === 'mark' || conjunctions.has(before.lower);
   if (!opens || next === undefined || words[head]?.main === false || !isFinite(next.lower)) return undefined;
@@ -106,7 +114,7 @@ function hasOwnSubject(words: readonly Word[], verb: number, head: number): bool
 }
 
 function isFinite(word: string): boolean {
-  return !prepositions.has(word) && isVerb(word);
+  return !prepositions.has(word) && !/^(?:plan|werk|open)$/u.test(word) && isVerb(word);
 }
 
 function isVerb(word: string): boolean {
@@ -124,16 +132,22 @@ function siteOf(
   from: number,
 ): PromiseSite | undefined {
   const verb = words[at]?.lower ?? '';
-  if (verb === '' || (must.has(verb) && !handsIn(words, at)) || may.has(verb) || passiveVerbs.has(verb))
+  if (
+    verb === '' ||
+    (must.has(verb) && !handsIn(words, at)) ||
+    may.has(verb) ||
+    passiveVerbs.has(verb) ||
+    isPreterite(verb)
+  )
     return undefined;
   if (future.has(verb)) return futureSite(words, at, actor);
   if (want.has(verb)) {
     const act = infinitiveAfter(words, Math.max(from, at));
     return { form: 'intent', at, act: act ?? at, verb: classAt(words, act), actor };
   }
-  if (/^(?:krijgt|krijgen|ontvangt|ontvangen)$/u.test(verb) && form === 'actor-present') return undefined;
+  if (/^(?:krijgt|krijgen|ontvangt|ontvangen)$/u.test(verb)) return undefined;
   if (past.has(verb)) return priorityOf(words, at, actor);
-  const kind = must.has(verb) ? 'result' : presentClass(words, at);
+  const kind = must.has(verb) ? 'result' : (presentVerb(words, at)?.class ?? 'unknown');
   if (kind === 'stance') return undefined;
   if (form === 'actor-present' && kind === 'unknown') return undefined;
   return { form, at, act: at, verb: kind, actor };
@@ -159,19 +173,31 @@ function futureSite(words: readonly Word[], at: number, actor: Phrase | undefine
   const known = actor === undefined ? {} : { actor };
   const infinitive = infinitiveAfter(words, at);
   const participle = participleAfter(words, at);
+  // "gaan aan de slag", "gaan uit van": no other verb follows, so it is going itself.
+  if (infinitive === undefined && /^ga/u.test(words[at]?.lower ?? '') && actor !== undefined)
+    return {
+      form: we.has(words[actor.first]?.lower ?? '') ? 'we-present' : 'actor-present',
+      at,
+      act: at,
+      verb: 'effort',
+      actor,
+    };
   const passive = words.slice(at + 1, at + 60).some((word) => word.main && word.lower === 'worden');
   if (passive && participle !== undefined)
     return { form: 'future-passive', at, act: participle, verb: classAt(words, participle), ...known };
   return { form: 'future', at, act: infinitive ?? at, verb: classAt(words, infinitive), ...known };
 }
 
-function passiveSite(words: readonly Word[], at: number): PromiseSite | undefined {
+function passiveSite(words: readonly Word[], at: number, isAhead: boolean): PromiseSite | undefined {
   if (isInfinitive(words, at)) return undefined;
   const before = words[at - 1];
   if (before !== undefined && isParticiple(before.lower) && words[at + 1]?.kind !== 'word') return undefined;
   const act = participleAfter(words, at);
   const participle = words[act ?? -1];
-  if (act === undefined || participle === undefined || describing.has(participle.lower)) return undefined;
+  if (act === undefined || participle === undefined) return undefined;
+  // "wordt op 1 juli bepaald" is an event, "wordt bepaald door" is not.
+  if (describing.has(participle.lower) && !(isAhead && /^(?:bepaald|gekozen)$/u.test(participle.lower)))
+    return undefined;
   return { form: 'passive', at, act, verb: classAt(words, act) };
 }
 

@@ -1,5 +1,5 @@
 import { prepositions } from '../lexicon/function-words.ts';
-import { nonFiniteVerb, presentVerbs } from '../lexicon/verbs.ts';
+import { isPreterite, nonFiniteVerb, presentVerbs } from '../lexicon/verbs.ts';
 import type { PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
 
@@ -32,7 +32,8 @@ export function fragmentSite(words: readonly Word[], sentence: string, timed: bo
   const isListed = isItem || (ends && plain.length > 3) || timed;
   if (isItem && nominal.test(plain.map(({ lower }) => lower).join(' ')))
     return { form: 'deed', at, act: at, verb: 'unknown' };
-  if (isListed && doing.test(first.lower)) return { form: 'deed', at, act: at, verb: 'unknown' };
+  const noun = isItem && /^(?:een|twee|drie)$/u.test(first.lower) ? (plain[1]?.lower ?? '') : first.lower;
+  if (isListed && doing.test(noun)) return { form: 'deed', at, act: at, verb: 'unknown' };
   return isItem && more.test(first.lower) ? { form: 'deed', at, act: at, verb: 'unknown' } : undefined;
 }
 
@@ -42,6 +43,7 @@ const isNominal = (word: Word, next: Word | undefined): boolean =>
 
 const isFinite = (word: Word, first: Word): boolean =>
   finite.test(word.lower) ||
+  isPreterite(word.lower) ||
   (word !== first &&
     /[^aeiou]t$/u.test(word.lower) &&
     presentVerbs(word.lower).length > 0 &&

@@ -9,6 +9,7 @@ const bySignal: readonly (readonly [SignalName, SentenceKind])[] = [
   ['example', 'example'],
   ['opinion', 'opinion'],
   ['aim', 'motivation'],
+  ['strives', 'motivation'],
   ['lookback', 'looking-back'],
   ['pastYear', 'looking-back'],
   ['norm', 'norm'],

@@ -10,7 +10,7 @@ export function observe(sentence: string, offset: number, known: PaperFacts): Ob
   const read = sentence.slice(0, readLimit);
   const facts = { ...known, ...ownYear(read, known) };
   const words = wordsOf(read, offset);
-  const times = findDeadlines(read, facts);
+  const times = findDeadlines(read, facts).filter((one) => !isOfTitle(read, one.start));
   const timed = times.some((one) => one.precision !== 'vague' || one.kind === 'yearly');
   const ahead = times.some((one) => (one.until ?? one.from ?? '') >= `${facts.planYear}-01-01`);
   return {
@@ -20,6 +20,7 @@ export function observe(sentence: string, offset: number, known: PaperFacts): Ob
     signals: [...findSignals(read, offset), ...pastYear(read, offset, facts)],
     timed,
     ahead,
+    yearly: times.length > 0 && times.every(({ kind }) => kind === 'yearly'),
   };
 }
 
@@ -39,4 +40,13 @@ function pastYear(sentence: string, offset: number, facts: PaperFacts): FoundSig
   if (match === null || Number(match[1]) >= (facts.writtenYear ?? facts.planYear)) return [];
   const start = offset + match.index;
   return [{ name: 'pastYear', cue: { role: 'past', start, end: start + match[0].length, text: match[0] } }];
+}
+
+/** "het Bestuursprogramma 2023-2027": a year right behind a name is part of it, and no time. */
+function isOfTitle(sentence: string, start: number): boolean {
+  if (!/\d/u.test(sentence[start] ?? '')) return false;
+  const before = /(\p{L}+) $/u.exec(sentence.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+  return /^\p{L}{0,24}(?:programma|akkoord|plan|strategie|agenda|visie|begroting|nota|monitor|beleid|kader|raming|addendum)$/iu.test(
+    before,
+  );
 }

@@ -32,6 +32,12 @@ const rules: readonly OutcomeRule[] = [
   },
   {
     outcome: 'gets',
+    verb: /^ontvang(?:t|en)$/u,
+    before: /(?:^|\s)(?:u|uw kamer|de (?:tweede |eerste )?kamer|de (?:gemeente)?raad|de staten|provinciale staten)$/u,
+    rest: w('elk|elke|ieder|iedere|jaarlijks|halfjaarlijks|per jaar|per kwartaal'),
+  },
+  {
+    outcome: 'gets',
     verb: /^ontvangt$/u,
     rest: /^u /u,
     without: w('hierbij|bij deze'),
@@ -41,7 +47,7 @@ const rules: readonly OutcomeRule[] = [
     outcome: 'moves',
     verb: /^(?:gaat|gaan)$/u,
     rest: w(
-      'omhoog|omlaag|dicht|open|terug|eraf|door|over (?:op|naar|in)|van start|in consultatie|in internetconsultatie|live',
+      'van \\S+ naar|omhoog|omlaag|dicht|open|terug|eraf|door|over (?:op|naar|in)|van start|in consultatie|in internetconsultatie|live',
     ),
     without: w('over de vraag|niet|om (?:de|het|een|mensen)'),
   },
@@ -78,7 +84,7 @@ const rules: readonly OutcomeRule[] = [
       'voor|ter consultatie|ter inzage|gereed|klaar|afgerond|voltooid|opgeleverd|beschikbaar|operationeel|in gebruik|van kracht|ingevoerd|te volgen|\\p{L}*ge\\p{L}+[dt]',
     ),
     without: w(
-      'al|nog niet|niet|afgesproken|besloten|gebleken|bedoeld|vastgelegd|opgenomen|begroot|geraamd|gestart|begonnen|vastgesteld|opgesteld|aangenomen|verwerkt|gekozen|gevraagd|verschenen',
+      'al|nog niet|niet|afgesproken|besloten|gebleken|bedoeld|vastgelegd|opgenomen|begroot|geraamd|gestart|begonnen|vastgesteld|opgesteld|aangenomen|verwerkt|geïnformeerd|gebaseerd|toegezegd|van toepassing|gekozen|gevraagd|verschenen',
     ),
     ahead: true,
   },
@@ -86,7 +92,7 @@ const rules: readonly OutcomeRule[] = [
     outcome: 'ready',
     verb: /^(?:is|ligt|liggen|staat|staan|heeft|hebben)$/u,
     rest: /^(?:er|elke?|ieder|iedere|alle|ten minste|minimaal)(?![\p{L}])/iu,
-    without: w('al|nog niet|niet|geen|zorgen|behoefte|vraag'),
+    without: w('al|nog niet|niet|geen|zorgen|behoefte|vraag|tekort|\\p{L}*opgave|sprake|nu nog'),
     ahead: true,
   },
   {
@@ -100,14 +106,14 @@ const rules: readonly OutcomeRule[] = [
     outcome: 'stays',
     verb: /^(?:blijft|blijven)$/u,
     rest: w(
-      'bestaan|beschikbaar|mogelijk|open|gratis|behouden|in stand|van kracht|gehandhaafd|prioriteit|speerpunt|gelijk|ongewijzigd',
+      'bestaan|beschikbaar|mogelijk|open|gratis|behouden|in stand|van kracht|gehandhaafd|prioriteit|speerpunt|gelijk|ongewijzigd|zoals (?:ze|het|hij|die)',
     ),
     without: w('niet|alleen|vaak'),
   },
   {
     outcome: 'becomes',
     verb: /^(?:wordt|worden)$/u,
-    rest: /^(?:(?:ook|daarmee|dan|voortaan|hiermee|vanaf [^,]{0,30}|in 20\d\d|per [^,]{0,25}) )?(?:een|het|de|gratis|verplicht|mogelijk|leidend|eenvoudiger|onderdeel|meer \p{L}+|minder \p{L}+|\p{L}{3,14}er)(?![\p{L}])|(?<![\p{L}])(?:gratis|verplicht|mogelijk|eenvoudiger|makkelijker|ruimer|strenger|groener)[.;]?$/iu,
+    rest: /^(?:(?:ook|daarmee|dan|voortaan|hiermee|vanaf [^,]{0,30}|in 20\d\d|per [^,]{0,25}) )?(?:(?:weer )?een|het|de|sociale huur|(?:minstens|minimaal|maximaal) \d[\d.]*|\d[\d.,]* \p{L}+ \p{L}{3,14}er|gratis|verplicht|mogelijk|leidend|eenvoudiger|onderdeel|meer \p{L}+|minder \p{L}+|\p{L}{3,14}er)(?![\p{L}])|(?<![\p{L}])(?:gratis|verplicht|mogelijk|eenvoudiger|makkelijker|ruimer|strenger|groener)[.;]?$/iu,
     without: w(
       'steeds|vaak|alsmaar|almaar|niet|moeilijker|duurder|schaarser|ouder|kleiner|zwaarder|complexer|lastiger|nijpender|erger|slechter|armer|warmer',
     ),

@@ -50,7 +50,9 @@ export type SignalName =
   | 'asks'
   | 'habit'
   | 'speech'
-  | 'ways';
+  | 'ways'
+  | 'strives'
+  | 'goesInto';
 
 const signal = (name: SignalName, role: CueRole, pattern: RegExp): Signal => ({ name, role, pattern });
 
@@ -72,7 +74,11 @@ const signals: readonly Signal[] = [
   ),
   signal('expects', 'possibility', /\b(?:verwacht|verwachten|(?<!naar )verwachting|voorziet dat)\b/iu),
   signal('likely', 'possibility', /\b(?:naar verwachting|waarschijnlijk|vermoedelijk)\b/iu),
-  signal('condition', 'possibility', /^(?:als|indien|wanneer|mocht)\b/iu),
+  signal(
+    'condition',
+    'possibility',
+    /^(?:als(?! (?:gemeente|provincie|waterschap|overheid|kabinet|college|dienst|organisatie|regio|werkgever|eerste|onderdeel|vervolg)\b)|indien|wanneer|mocht)\b/iu,
+  ),
   signal(
     'lookback',
     'past',
@@ -91,7 +97,7 @@ const signals: readonly Signal[] = [
   signal(
     'opinion',
     'opinion',
-    /\b(?:volgens|aldus|geven aan dat|geeft aan dat|stelt dat|stellen dat|vindt|vinden|concludeert|concludeerde|concludeerden|meent|(?<!\b(?:wij|we|ik) )pleit|(?<!\b(?:wij|we|ik) )pleiten(?! (?:wij|we|ik)\b)|dringen aan|dringt aan|wijzen erop|wijst erop|blijkt dat|blijkt uit|laten weten|wees op|wezen op|gewezen op|adviseerde|constateert|constateerde|beveelt aan|roept op|noemt|waarschuwt)\b/iu,
+    /\b(?:volgens|aldus|geven aan dat|geeft aan dat|stelt dat|stellen dat|vindt|vinden|concludeert|concludeerde|concludeerden|meent|(?<!\b(?:wij|we|ik) )pleit|(?<!\b(?:wij|we|ik) )pleiten(?! (?:wij|we|ik)\b)|dringen aan|dringt aan|wijzen erop|wijst erop|blijkt dat|blijkt uit|laten weten|wees op|wezen op|gewezen op|adviseerde|(?:aanbeveling|motie|advies|rapport|verslag|raad)\b[^.;]{0,90}? (?:is dat|luidt|verzoekt|vraagt|signaleert|gaat niet in op)|constateert|constateerde|beveelt aan|roept op|noemt|waarschuwt)\b/iu,
   ),
   signal(
     'aim',
@@ -118,11 +124,15 @@ const signals: readonly Signal[] = [
     'example',
     /^(?:denk|bijvoorbeeld|zoals|voorbeeld|een voorbeeld|voorbeelden|een (?:goed|mooi|praktisch) voorbeeld|juist|zeker)\b/iu,
   ),
-  signal('elaborates', 'description', /^(?:dit|dat) doen we\b|^(?:hierbij|daarbij|hierin|hiervan|daarvan|hieraan)\b/iu),
+  signal(
+    'elaborates',
+    'description',
+    /^(?:dit|dat) doen we\b|^(?:hierbij|daarbij|hierin|daarin|hiervan|daarvan|hieraan)\b/iu,
+  ),
   signal(
     'stance',
     'description',
-    /\b(?:oog (?:hebben |houden )?voor|hand in hand|gebruik van|vertrouwen in|zijn ervan overtuigd|kijken? .{0,14}(?:naar de toekomst|vooruit|terug)|lopen voorop|loopt voorop|belang aan|waarde aan|trots op|(?:geven|geeft)(?: \p{L}+)? (?:invulling|uitvoering|gehoor|hoop) aan|(?:delen|deelt|deel) (?:de|die|deze) (?:zorg|zorgen|wens|mening|opvatting|ambitie)|kijken? met|doen (?:we )?(?:dit|dat))\b/iu,
+    /\b(?:oog (?:hebben |houden )?voor|hand in hand|gebruik van|vertrouwen in|zijn ervan overtuigd|kijken? .{0,14}(?:naar de toekomst|vooruit|terug)|lopen voorop|loopt voorop|belang aan|waarde aan|trots op|(?:geven|geeft)(?: \p{L}+)? (?:invulling|uitvoering|gehoor|hoop) aan|(?:delen|deelt|deel) (?:de|die|deze) (?:zorg|zorgen|wens|mening|opvatting|ambitie)|kijken? met|doen (?:we )?(?:dit|dat)|ga(?:an|at)?\b[^.;]{0,40}? om met)\b/iu,
   ),
   signal(
     'centre',
@@ -156,7 +166,7 @@ const signals: readonly Signal[] = [
   signal(
     'textual',
     'description',
-    /\b(?:hieronder|hierboven|hierna|achtereenvolgens|in (?:deze|dit|onderstaande?|bovenstaande?|volgende|het volgende) (?:brief|hoofdstuk|paragraaf|jaarplan|nota|bijlage|programma|stuk|rapport|onderdeel|document|akkoord|agenda|overzicht|tabel|begroting)|in (?:hoofdstuk|paragraaf|tabel|figuur|bijlage)|(?:dit|het volgende|elk|ieder) hoofdstuk|deze (?:brief|nota|bijlage|paragraaf|agenda)|voor u ligt|met deze brief|leeswijzer)(?![\p{L}])/iu,
+    /\b(?:hieronder|hierboven|hierna|achtereenvolgens|in (?:deze|dit) (?:\p{L}+ ){0,2}?\p{L}{0,24}(?:begroting|nota|visie|plan|beleid|akkoord|programma|agenda|rapportage)|in (?:deze|dit|onderstaande?|bovenstaande?|volgende|het volgende) (?:brief|hoofdstuk|paragraaf|jaarplan|nota|bijlage|programma|stuk|rapport|onderdeel|document|akkoord|agenda|overzicht|tabel|begroting)|in (?:hoofdstuk|paragraaf|tabel|figuur|bijlage)|(?:dit|het volgende|elk|ieder) hoofdstuk|deze (?:brief|nota|bijlage|paragraaf|agenda)|voor u ligt|met deze brief|leeswijzer)(?![\p{L}])/iu,
   ),
   signal('no', 'negation', /\b(?:geen|niets|niemand|nergens|nooit)\b(?! (?:enkel )?(?:misverstand|twijfel))/iu),
   signal(
@@ -190,23 +200,33 @@ const signals: readonly Signal[] = [
   signal(
     'habit',
     'description',
-    /^bij (?:een|elke?|iedere?|complexe) |\b(?:een paar keer per|dagelijks|altijd|vanouds|dag en nacht|door de jaren heen|als vanzelfsprekend|van oudsher|iedere dag|elke dag)\b/iu,
+    /^bij (?:een|elke?|iedere?|complexe) (?!(?:dergelijke|volgende|nieuwe))|^wie (?!\p{L}+ (?:in|vanaf) 20)|\b(?:om de \p{L}+ jaar|(?:een|één|eenmaal|twee|twee keer) ?(?:keer )?in de \p{L}+ jaar|op verzoek|nog (?:altijd|steeds)|weer volop|al jaren)\b|\b(?:een paar keer per|dagelijks|altijd|vanouds|dag en nacht|door de jaren heen|als vanzelfsprekend|van oudsher|iedere dag|elke dag)\b/iu,
   ),
   signal(
     'speech',
     'description',
-    /\binformeer(?:en)? (?:ik|wij|we) (?:u|uw \p{L}+)(?: \p{L}+){0,2} over (?:de|het) (?:behaalde|stand|opvolging|afdoening|resultaten|voortgang|uitkomsten|uitvoering)\b|\b(?:hierbij|bijgaand|bijgevoegd|bij dezen) (?:bied|bieden|stuur|sturen|zend|zenden|ontvangt|treft|informeer|informeren|geef|geven|doe|kom)\b|\b(?:stuur|zend|bied|breng|geef|schets|licht|doe) ik (?:u|uw)\b[^.;]{0,60}\b(?:deze|dit|hierbij|toe|op de hoogte|een overzicht|inzicht)\b|\b(?:in|met|via|door middel van|bij) (?:deze|dit|bijgaande|bijgevoegde|voorliggende) (?:\p{L}+ )?\p{L}{0,20}(?:brief|bijlage|begroting|nota|rapportage|overzicht|document|stuk|jaarverslag|monitor|hoofdstuk|paragraaf|leeswijzer)(?! (?:over|uit|van|aan)\b)(?![\p{L}])/iu,
+    /\binformeer(?:en)? (?:ik|wij|we) (?:u|uw \p{L}+)(?: \p{L}+){0,2} over (?:de|het) (?:behaalde|stand|opvolging|afdoening|resultaten|voortgang|uitkomsten|uitvoering)\b|\b(?:hierbij|bijgaand|bijgevoegd|bij dezen) (?:bied|bieden|stuur|sturen|zend|zenden|ontvangt|treft|informeer|informeren|geef|geven|doe|kom)\b|\b(?:bied|bieden|biedt|leg|leggen)\b[^.;]{0,80}\b(?:begroting|jaarplan|rapportage|nota|jaarstukken|akkoord)\b[^.;]{0,30}\b(?:aan|voor)[.:]?$|\b(?:stuur|zend|bied|breng|geef|schets|licht|doe) ik (?:u|uw)\b[^.;]{0,60}\b(?:deze|dit|hierbij|toe|op de hoogte|een overzicht|inzicht)\b|\b(?:in|met|via|door middel van|bij) (?:deze|dit|bijgaande|bijgevoegde|voorliggende) (?:\p{L}+ )?\p{L}{0,20}(?:brief|bijlage|begroting|nota|rapportage|overzicht|document|stuk|jaarverslag|monitor|hoofdstuk|paragraaf|leeswijzer)(?! (?:over|uit|van|aan)\b)(?![\p{L}])/iu,
   ),
   signal(
     'ways',
     'description',
     /\b(?:staan|staat|sta) (?:\p{L}+ )?voor\b|\bwerk(?:t|en)?\b(?: (?:we|wij|ik))? (?:vanuit|volgens|binnen|duurzaam|integraal|samen met)\b(?![^.;]{0,100}\baan\b)|\b(?:noemen|noem) (?:we|wij|ik)\b|\b(?:in lijn met|in relatie tot|maakt onderdeel uit|valt onder|vallen onder)\b/iu,
   ),
+  signal(
+    'strives',
+    'motivation',
+    /\bstree(?:f|ft)\b|\bstreven (?:we |wij |ook |wij ook |we ook |er)?(?:naar|er|ernaar)(?![\p{L}])(?![^.]*\d)|\bstreven (?:we|wij) (?:ook )?(?:naar|er)\b/iu,
+  ),
+  signal(
+    'goesInto',
+    'description',
+    /\b(?:ga|gaan|gaat)\b(?: [\p{L}]+){0,8}? (?:nader |dieper |verder )?in op\b|\b(?:geef|geven|geeft)\b[^.;]{0,70}\b(?:inzicht|een (?:beeld|overzicht|toelichting))\b|\b(?:sta|staan) (?:ik|we|wij) (?:ook )?stil\b|\b(?:verwijs|verwijzen|verwijst)\b|\blaten (?:we |wij )?(?:ons (?:daarbij )?leiden|zien waar|zien hoe|zien wat)\b|\bgaan? (?:we |wij )?(?:daarbij |hierbij )?uit van\b|\bneem(?:t)?\b[^.;]{0,60}\bserieus\b|\bnemen\b[^.;]{0,60}\bserieus\b|\b(?:licht|lichten)\b[^.;]{0,160}\btoe\b|\b(?:vind|vindt) u\b|\b(?:onderkennen|onderscheiden) (?:we|wij)\b/iu,
+  ),
   signal('byDoing', 'effect', /^door\b[^.;]{3,120}? te [\p{L}]+en\b/iu),
   signal(
     'document',
     'description',
-    /^(?:de|deze|dit|het|onderstaande|bijgaande|voorliggende) (?:\p{L}+ )?(?:\p{L}{0,20}begroting|\p{L}{0,20}nota|agenda|beleidsagenda|\p{L}{0,20}brief|tabel|figuur|jaarplan|hoofdstuk|overzicht|akkoord|coalitieakkoord|paragraaf|bijlage|visie|strategie|document|kabinetsreactie|rapportage) (?:belicht|behandelt|bevatten|omvat|vermeldt|gaat in|zet(?! in)|geeft|bevat|beschrijft|laat|gaat over|toont|biedt|vormt|is|bestaat|schetst|beschrijven|telt)(?![\p{L}])/iu,
+    /^(?:de|deze|dit|het|onderstaande|bijgaande|voorliggende) (?:\p{L}+ )?(?:\p{L}{0,20}begroting|\p{L}{0,20}nota|agenda|beleidsagenda|\p{L}{0,20}brief|tabel|figuur|jaarplan|hoofdstuk|overzicht|akkoord|coalitieakkoord|paragraaf|bijlage|visie|strategie|document|kabinetsreactie|rapportage|\p{L}{0,20}strategie|\p{L}{0,20}programma|\p{L}{0,12}plan|handboek|motto)(?: \d{4}(?: ?[-–] ?\d{4})?)? (?:faciliteert|ondersteunt|helpt|bouwt|benoemt|richt|sluit|legt|belicht|behandelt|bevatten|omvat|vermeldt|gaat in|zet(?! in)|geeft|bevat|beschrijft|laat|gaat over|toont|biedt|vormt|is|bestaat|schetst|beschrijven|telt)(?![\p{L}])/iu,
   ),
   signal(
     'figures',

@@ -29,13 +29,14 @@ export function wordsOf(sentence: string, offset: number): Word[] {
   let clause = 0;
   let fresh = true;
   let finites = 0;
+  const isOneClause = !sentence.slice(0, readLimit).includes(',');
   for (const token of tokens(sentence.slice(0, readLimit))) {
     const lower = token.text.toLowerCase();
     if (token.text === '(') brackets += 1;
     if (/^[,;:–—]$/u.test(token.text)) {
       subordinate = false;
       clause += 1;
-    } else if (opensSubordinate(lower, fresh, found)) {
+    } else if (opensSubordinate(lower, fresh, found) && !(fresh && lower === 'als' && isOneClause)) {
       subordinate = true;
       finites = 0;
     } else if (subordinate && finite.test(lower)) {

@@ -34,7 +34,7 @@ export function labelledExamples(): LabelledExample[] {
     labelled.map((one) => ({
       ...exampleOf(one, { planYear, publisher }),
       paper: name,
-      isKeptApart: one.split === 'kept-apart',
+      isKeptApart: one.split.startsWith('kept'),
       isTrainingOnly: one.split === 'training',
       fold: name,
     })),

@@ -1,6 +1,6 @@
 import { explainSentence } from '../explain-sentence.ts';
 import type { Proposal } from '../types.ts';
-import { inventedPapers, type LabelledFields } from './invented.ts';
+import { inventedPapers, type InventedSentence, type LabelledFields } from './invented.ts';
 
 export const fieldNames = ['actor', 'action', 'deadline', 'level'] as const;
 export type FieldName = (typeof fieldNames)[number];
@@ -8,7 +8,7 @@ export type FieldName = (typeof fieldNames)[number];
 /** What was proposed for a labelled commitment, beside what a person wrote down, and which fields agree. */
 export interface FieldCheck {
   readonly sentence: string;
-  readonly split: 'training' | 'development' | 'kept-apart';
+  readonly split: InventedSentence['split'];
   readonly labelled: LabelledFields;
   readonly proposal: Proposal;
   readonly agrees: Readonly<Record<FieldName, boolean>>;

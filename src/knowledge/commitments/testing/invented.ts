@@ -13,8 +13,8 @@ export interface LabelledFields {
 
 export interface InventedSentence extends Span {
   readonly kind: SentenceKind;
-  /** training: of a paper that was written for training only. */
-  readonly split: 'training' | 'development' | 'kept-apart';
+  /** training: of a paper that was written for training only; kept-whole: of a paper that is kept apart whole. */
+  readonly split: 'training' | 'development' | 'kept-apart' | 'kept-whole';
   readonly fields: LabelledFields | undefined;
 }
 
@@ -53,7 +53,8 @@ export const inventedPapers = (): InventedPaper[] =>
 
 function paperOf(name: string, file: string): InventedPaper {
   const [head = '', ...lines] = file.trim().split('\n');
-  const [, year, publisher = '', training] = /^# year (\d{4}), publisher (.*?)(, training)?$/u.exec(head) ?? [];
+  const [, year, publisher = '', use] =
+    /^# year (\d{4}), publisher (.*?)(?:, (training|kept apart))?$/u.exec(head) ?? [];
   let text = '';
   let alone = false;
   const labels: { start: number; line: string; kind: SentenceKind; fields: LabelledFields | undefined }[] = [];
@@ -78,9 +79,7 @@ function paperOf(name: string, file: string): InventedPaper {
     planYear: Number(year),
     publisher,
     labelled: found.flatMap(({ sentence, kind, fields, line }) =>
-      sentence === undefined
-        ? []
-        : [{ ...sentence, kind, fields, split: training === undefined ? splitOf(line) : 'training' }],
+      sentence === undefined ? [] : [{ ...sentence, kind, fields, split: splitOf(line, use) }],
     ),
     lost: found.filter(({ sentence }) => sentence === undefined).map(({ line }) => line),
   };
@@ -98,7 +97,8 @@ function fieldsOf(line: string | undefined): LabelledFields | undefined {
   };
 }
 
-const splitOf = (sentence: string): InventedSentence['split'] =>
-  Number.parseInt(createHash('sha256').update(sentence).digest('hex').slice(0, 8), 16) % 2 === 0
-    ? 'kept-apart'
-    : 'development';
+function splitOf(sentence: string, use: string | undefined): InventedSentence['split'] {
+  if (use !== undefined) return use === 'training' ? 'training' : 'kept-whole';
+  const first = Number.parseInt(createHash('sha256').update(sentence).digest('hex').slice(0, 8), 16);
+  return first % 2 === 0 ? 'kept-apart' : 'development';
+}
