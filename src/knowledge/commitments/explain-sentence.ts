@@ -1,8 +1,9 @@
 import { sentences, type Span } from '../dutch/index.ts';
+import { contextOf, speaksFor } from './context/context.ts';
 import { threshold, weigh } from './model/weigh.ts';
 import { proposalsOf } from './proposal/proposals-of.ts';
-import { featuresOf } from './sentence/features.ts';
-import { kindOf, looksLikeHeading } from './sentence/kind.ts';
+import { contextOfItem, featuresOf } from './sentence/features.ts';
+import { isMarked, kindOf, looksLikeHeading } from './sentence/kind.ts';
 import { observe } from './sentence/observe.ts';
 import type { ExplainedSentence, PaperFacts } from './types.ts';
 
@@ -12,7 +13,7 @@ type Place = Pick<Span, 'start' | 'end'>;
 /**
  * What one sentence of a policy paper does, with the words behind that, and the commitments it holds.
  * `confidence` is the estimated chance that it is what `kind` says a commitment or not one.
- * Looks at this sentence alone, so the order of sentences does not matter. Never throws on odd text.
+ * Looks at this sentence and at the heading and the line of its list above it; never below. Never throws on odd text.
  */
 export function explainSentence(text: string, place: Place, facts: PaperFacts): ExplainedSentence {
   const { start, end } = place;
@@ -20,7 +21,7 @@ export function explainSentence(text: string, place: Place, facts: PaperFacts): 
   const plain = { start, end, text: words, proposals: [] };
   const isHeading = facts.headings?.some((heading) => heading.start <= start && heading.end >= end) ?? false;
   if (isHeading) return { ...plain, kind: 'heading', cues: [], confidence: 1 };
-  const seen = observe(words, start, facts);
+  const seen = observe(words, start, facts, contextOf(text, start, facts));
   const chance = round(weigh(featuresOf(seen)));
   if (chance >= threshold) {
     const proposals = proposalsOf(text, start, end, seen, facts, chance);
@@ -28,7 +29,10 @@ export function explainSentence(text: string, place: Place, facts: PaperFacts): 
   }
   if (seen.sites.length === 0 && looksLikeHeading(words))
     return { ...plain, kind: 'heading', cues: [], confidence: 0.9 };
-  return { ...plain, kind: kindOf(seen), cues: seen.signals.map(({ cue }) => cue), confidence: round(1 - chance) };
+  const context = isMarked(words) ? seen.context : contextOfItem(seen);
+  const against = context !== undefined && !speaksFor(context) ? [context] : [];
+  const cues = [...seen.signals, ...against].map(({ cue }) => cue);
+  return { ...plain, kind: kindOf(seen), cues, confidence: round(1 - chance) };
 }
 
 /** Every sentence of a paper explained, in its order; nothing visible lies outside them. */

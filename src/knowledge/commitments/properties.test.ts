@@ -26,6 +26,9 @@ const piece = fc.constantFrom(
   '\n\n',
   'zet',
   '- ',
+  '\n\nWat gaan we doen?\n\n',
+  '\n\nDoelen\n\n',
+  '\nWij zullen:\n- ',
   'Opstellen van',
   'krijgt',
   'blijft',
@@ -81,7 +84,18 @@ describe('on any text', () => {
     );
   });
 
-  it('judges a sentence the same wherever it stands', () => {
+  it('judges a sentence the same whatever stands below it', () => {
+    const sentence = '- Een loket openen voor jongeren';
+    fc.assert(
+      fc.property(text, text, text, (before, below, other) => {
+        const place = { start: before.length + 1, end: before.length + 1 + sentence.length };
+        const judge = (after: string) => explainSentence(`${before}\n${sentence}\n${after}`, place, facts);
+        expect(judge(below)).toEqual(judge(other));
+      }),
+    );
+  });
+
+  it('judges a sentence without headings the same wherever it stands', () => {
     const lines = ['We openen een loket.', 'De wijk telt veel ouderen.', 'Er wordt in 2026 een plan opgesteld.'];
     const judge = (order: string[]): Map<string, string> =>
       new Map(explainPaper(order.join('\n\n'), facts).map((one) => [one.text, `${one.kind} ${one.confidence}`]));

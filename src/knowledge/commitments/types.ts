@@ -53,10 +53,12 @@ export const cueRoles = [
   'effect',
   'example',
   'description',
+  'heading',
+  'lead',
 ] as const;
 export type CueRole = (typeof cueRoles)[number];
 
-/** A stretch of the given text (offsets in UTF-16 code units) and its role. */
+/** A stretch of the given text (offsets in UTF-16 code units) and its role; `heading` and `lead` stand above the sentence. */
 export interface Cue extends Span {
   readonly role: CueRole;
 }

@@ -1,6 +1,7 @@
+import { speaksFor } from '../context/context.ts';
 import { findDeadline, noDeadline, type FoundDeadline } from '../deadline/find-deadline.ts';
 import { instrumentIn } from '../lexicon/instruments.ts';
-import type { Observed } from '../sentence/features.ts';
+import { contextOfItem, type Observed } from '../sentence/features.ts';
 import type { Actor, Deadline, PaperFacts, Proposal } from '../types.ts';
 import { actionKind } from './action-kind.ts';
 import { actorOf } from './actor.ts';
@@ -19,6 +20,8 @@ export function proposalsOf(
 ): Proposal[] {
   const promises = cutPromises(seen.words, seen.sites);
   const proposals: Proposal[] = [];
+  const context = contextOfItem(seen);
+  const above = context !== undefined && speaksFor(context) ? [context.cue] : [];
   let earlier: Actor | undefined;
   for (const promise of promises) {
     const from = promises.length === 1 ? start : (seen.words[promise.first]?.start ?? start);
@@ -39,7 +42,7 @@ export function proposalsOf(
       action: actionKind(quote, actOffset(seen, promise, from), promise.site),
       deadline,
       firmness: firmnessOf(quote, promise.site, deadline, instrumentIn(quote)),
-      cues: cuesOf(text, seen.words, promise, from, to, time),
+      cues: [...above, ...cuesOf(text, seen.words, promise, from, to, time)],
       confidence,
     });
   }

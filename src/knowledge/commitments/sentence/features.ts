@@ -1,6 +1,8 @@
+import type { ContextCue } from '../context/context.ts';
 import type { FoundSignal } from './signals.ts';
 import type { PromiseSite } from './promise.ts';
 import type { Word } from './words.ts';
+import { actorFeature } from './actor-feature.ts';
 import { featuresOfAct } from './act-features.ts';
 import { traits } from './traits.ts';
 import { instrumentIn } from '../lexicon/instruments.ts';
@@ -17,15 +19,12 @@ export interface Observed {
   readonly ahead: boolean;
   /** True where it only says that something comes back every year. */
   readonly yearly: boolean;
+  /** What the line above its list or the heading says; absent where nothing above tells anything. */
+  readonly context?: ContextCue;
 }
 
 const goesOn =
   /^(?:ook|verder)\b|\b(?:daarnaast|tevens|daarom|daartoe|tot slot|tenslotte|ten slotte|voorts|bovendien|hiertoe|hiervoor|daarvoor)\b/iu;
-const core =
-  /(?:kabinet|regering|minister|ministers|ministerie|staatssecretaris|bewindsperso|college|\bgemeente\b|\bprovincie\b|waterschap\b|staten\b|bestuur\b|coalitie|heemraden|dijkgraaf|gedeputeerde|wethouder|burgemeester|directie|rijkswaterstaat|kadaster|inspectie\b|dienst\b|autoriteit\b|agentschap|\bwij\b)/iu;
-/** Speaks in its own papers, but is somebody else in those of a municipality. */
-const state = /^(?:het |de )?(?:rijk|rijksoverheid)$/iu;
-const acronym = /(?<![\p{L}])\p{Lu}{3,6}(?![\p{L}])/u;
 /** Strength of the ways to promise; the strongest site of a sentence is weighed. */
 const order = [
   'we-present',
@@ -47,27 +46,6 @@ const order = [
 export function strongest(sites: readonly PromiseSite[]): PromiseSite | undefined {
   return [...sites].sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form) || a.at - b.at)[0];
 }
-
-const actorText = (seen: Observed, site: PromiseSite): string =>
-  site.actor === undefined
-    ? ''
-    : seen.words
-        .slice(site.actor.first, site.actor.last + 1)
-        .map((word) => word.text)
-        .join(' ');
-
-const elsewhere =
-  /(?:gemeenten|provincies|waterschappen|medeoverheden|overheden|organisaties|partijen|partners|dienstverleners|europese|inspecties)/iu;
-const actorFeature = (words: string): string =>
-  /^(?:we|wij|ik)$/iu.test(words)
-    ? 'actor:we'
-    : state.test(words)
-      ? 'actor:state'
-      : core.test(words) || acronym.test(words)
-        ? 'actor:core'
-        : elsewhere.test(words)
-          ? 'actor:elsewhere'
-          : 'actor:other';
 
 /** Without any of these a present tense says as little of a plan as of daily work. */
 const telling: ReadonlySet<string> = new Set([
@@ -110,6 +88,12 @@ function isBeforeAnotherClause(seen: Observed, site: PromiseSite, start: number)
   return opensAnew || /^(?:en|maar|;)$/u.test(before.lower);
 }
 
+/** What stands above an item without a verb of its own; a full sentence says itself what it does. */
+export function contextOfItem({ sites, context }: Observed): ContextCue | undefined {
+  const form = strongest(sites)?.form;
+  return form === 'infinitive' || form === 'deed' ? context : undefined;
+}
+
 /** The names of the features that hold for a sentence, in a fixed order. */
 export function featuresOf(seen: Observed): string[] {
   const site = strongest(seen.sites);
@@ -124,10 +108,12 @@ export function featuresOf(seen: Observed): string[] {
   if (instrumentIn(seen.sentence)) names.push('instrument');
   if (seen.sites.length > 1) names.push('several');
   if (goesOn.test(seen.sentence.slice(0, 60))) names.push('goesOn');
-  if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(actorText(seen, site)));
+  if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(seen.words, site.actor));
   for (const [name, pattern] of traits) if (pattern.test(seen.sentence)) names.push(name);
   if (!names.some((name) => telling.has(name)) && !(site.form === 'actor-present' && site.verb === 'result'))
     names.push(`bare:${site.form}`);
+  const context = contextOfItem(seen);
+  if (context !== undefined) names.push(context.name);
   if (seen.words.length > 26) names.push('long');
   if (seen.words.length < 9 && site.actor === undefined) names.push('short');
   for (const { name, cue } of seen.signals) {

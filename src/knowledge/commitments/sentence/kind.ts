@@ -34,7 +34,17 @@ export function kindOf(seen: Observed): SentenceKind {
     const isMain = seen.words.find((word) => word.end > found.cue.start)?.main ?? true;
     if (isMain) return kind;
   }
-  return 'description';
+  return byContext(seen) ?? 'description';
+}
+
+/** True where the mark of an item of a list opens the sentence. */
+export const isMarked = (sentence: string): boolean => /^[-–—•·*▪] /u.test(sentence);
+
+/** An item of a list under aims is an aim, and one under a look back a look back, unless its own words say otherwise. */
+function byContext({ sentence, context }: Observed): SentenceKind | undefined {
+  if (!isMarked(sentence)) return undefined;
+  if (context?.telling === 'aims') return 'motivation';
+  return context?.telling === 'back' ? 'looking-back' : undefined;
 }
 
 /** A title: short, without a full stop, without a verb that we know in a main clause. */

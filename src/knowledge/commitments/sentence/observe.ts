@@ -1,3 +1,4 @@
+import type { ContextCue } from '../context/context.ts';
 import { findDeadlines } from '../deadline/find-deadline.ts';
 import type { PaperFacts } from '../types.ts';
 import { findSites } from './find-sites.ts';
@@ -5,8 +6,8 @@ import type { Observed } from './features.ts';
 import { findSignals, type FoundSignal } from './signals.ts';
 import { readLimit, wordsOf } from './words.ts';
 
-/** Everything that the rules see in one sentence; offsets count in the whole text. */
-export function observe(sentence: string, offset: number, known: PaperFacts): Observed {
+/** Everything that the rules see in one sentence and in what stands above it; offsets count in the whole text. */
+export function observe(sentence: string, offset: number, known: PaperFacts, context?: ContextCue): Observed {
   const read = sentence.slice(0, readLimit);
   const facts = { ...known, ...ownYear(read, known) };
   const words = wordsOf(read, offset);
@@ -20,6 +21,7 @@ export function observe(sentence: string, offset: number, known: PaperFacts): Ob
     signals: [...findSignals(read, offset), ...pastYear(read, offset, facts)],
     timed,
     ahead,
+    ...(context === undefined ? {} : { context }),
     yearly: times.length > 0 && times.every(({ kind }) => kind === 'yearly'),
   };
 }

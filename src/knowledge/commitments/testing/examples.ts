@@ -1,3 +1,4 @@
+import { contextOf } from '../context/context.ts';
 import type { Example } from '../model/train.ts';
 import { featuresOf } from '../sentence/features.ts';
 import { observe } from '../sentence/observe.ts';
@@ -24,15 +25,15 @@ export function labelledExamples(): LabelledExample[] {
     paper === undefined
       ? []
       : labelledSentences(paper).labelled.map((one, index) => ({
-          ...exampleOf(one, { planYear: 2025 }),
+          ...exampleOf(paper, one, { planYear: 2025 }),
           paper: 'ministry 2025',
           isKeptApart: one.split === 'held-out',
           isTrainingOnly: false,
           fold: `ministry 2025, ${Math.floor(index / stretch)}`,
         }));
-  const invented = inventedPapers().flatMap(({ name, planYear, publisher, labelled }) =>
+  const invented = inventedPapers().flatMap(({ name, text, planYear, publisher, labelled }) =>
     labelled.map((one) => ({
-      ...exampleOf(one, { planYear, publisher }),
+      ...exampleOf(text, one, { planYear, publisher }),
       paper: name,
       isKeptApart: one.split.startsWith('kept'),
       isTrainingOnly: one.split === 'training',
@@ -42,7 +43,7 @@ export function labelledExamples(): LabelledExample[] {
   return [...real, ...invented];
 }
 
-const exampleOf = (one: { text: string; start: number; kind: string }, facts: PaperFacts): Example => ({
-  features: featuresOf(observe(one.text, one.start, facts)),
+const exampleOf = (text: string, one: { text: string; start: number; kind: string }, facts: PaperFacts): Example => ({
+  features: featuresOf(observe(one.text, one.start, facts, contextOf(text, one.start, facts))),
   commitment: one.kind === 'commitment',
 });

@@ -54,5 +54,9 @@ export const en: CommitmentTexts = {
     'no-instrument': 'nothing is named that will then exist',
     hedged: 'there is a reservation',
   },
+  above: {
+    heading: 'The heading above says that this will be done',
+    lead: 'The line above the list says that this will be done',
+  },
   actor: { passive: 'it does not say who acts', implied: 'the same as earlier in the sentence' },
 };

@@ -53,6 +53,10 @@ export const nl = {
     'no-instrument': 'er wordt niets genoemd dat er dan is',
     hedged: 'er staat een voorbehoud bij',
   },
+  above: {
+    heading: 'De kop erboven zegt dat dit gaat gebeuren',
+    lead: 'De zin boven de lijst zegt dat dit gaat gebeuren',
+  },
   actor: { passive: 'er staat niet wie het doet', implied: 'dezelfde als eerder in de zin' },
 } as const;
 

@@ -2,20 +2,40 @@ import { en, explainSentence, nl } from '../../../knowledge/commitments/index.ts
 import type { Language } from '../../../kernel/dates.ts';
 import type { Plan } from '../plan.ts';
 
+interface Words {
+  readonly firm: (level: string, reasons: string) => string;
+  readonly above: (what: string, text: string) => string;
+  readonly term: (text: string) => string;
+}
+
+/** A quote, and where it starts in the paper's text; without that, or where other words stand there, it is read alone. */
+interface Quoted {
+  readonly quote: string;
+  readonly start?: number | null;
+}
+
 /** Why the machine calls a quote a commitment, as sentences: who, by when, how firm. Empty where it no longer does. */
 export function proposalReasons(
-  quote: string,
-  plan: Pick<Plan, 'year' | 'publisher'>,
+  { quote, start }: Quoted,
+  plan: Pick<Plan, 'year' | 'publisher' | 'text' | 'blocks'>,
   language: Language,
-  words: { readonly firm: (level: string, reasons: string) => string; readonly term: (text: string) => string },
+  words: Words,
 ): string[] {
   const t = language === 'nl' ? nl : en;
-  const facts = { planYear: plan.year, publisher: plan.publisher };
-  const [proposal] = explainSentence(quote, { start: 0, end: quote.length }, facts).proposals;
+  const headings = plan.blocks.filter(({ kind }) => kind === 'heading');
+  const facts = { planYear: plan.year, publisher: plan.publisher, headings };
+  const isThere = typeof start === 'number' && plan.text.startsWith(quote, start);
+  const place = isThere ? { start, end: start + quote.length } : { start: 0, end: quote.length };
+  const [proposal] = isThere
+    ? explainSentence(plan.text, place, facts).proposals
+    : explainSentence(quote, place, { ...facts, headings: [] }).proposals;
   if (!proposal) return [];
   const { actor, deadline, firmness } = proposal;
   return [
     t.why.commitment,
+    ...proposal.cues.flatMap(({ role, text }) =>
+      role === 'heading' || role === 'lead' ? [words.above(t.above[role], text)] : [],
+    ),
     ...(actor.how === 'passive' || actor.how === 'implied' ? [t.actor[actor.how]] : []),
     ...(deadline.kind === 'none' ? [] : [words.term(deadline.text)]),
     words.firm(t.firmness[firmness.level], firmness.reasons.map((reason) => t.firmnessReason[reason]).join('; ')),

@@ -130,7 +130,7 @@ function OneByOne({ base, plan, one, before, problems }: OneProps) {
         <StateBadge tone="neutral">{definition.states[state].label[language]}</StateBadge>{' '}
         <Small>{reasonsOf(one.record, language)}</Small>
       </Paragraph>
-      <List items={proposalReasons(values.quote ?? '', plan, language, t.reasons)} />
+      <List items={proposalReasons({ quote: values.quote ?? '', start: values.start }, plan, language, t.reasons)} />
       <ButtonLink href={`/toezeggingen/${one.id}/wijzigen`} look="secondary">
         {t.edit}
       </ButtonLink>

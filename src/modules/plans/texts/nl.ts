@@ -70,6 +70,7 @@ export const nl = {
   why: 'Herkend aan',
   reasons: {
     firm: (level: string, reasons: string) => `${level}: ${reasons}.`,
+    above: (what: string, text: string) => `${what}: “${text}”.`,
     term: (text: string) => `De termijn is gelezen uit “${text}”.`,
   },
   done: 'Verwerkt.',
