@@ -97,6 +97,14 @@ export function DemoRecords({ text }: { readonly text: string }) {
         items={[
           { term: 'Eigenaar', value: 'Ministerie van Samenhang' },
           { term: 'Oorzaak', value: text },
+          {
+            term: 'Bewijs',
+            value: (
+              <Link href="https://bewijs.example/" external>
+                https://stukken.samenhang.example/halfjaarbericht-over-bestaanszekerheid-en-uitvoering
+              </Link>
+            ),
+          },
         ]}
       />
       <Timeline
