@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     pool: 'forks',
-    testTimeout: 20_000,
+    // Left to itself it keeps one core free, so of two cores it uses one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 40_000,
     hookTimeout: 60_000,
   },
 });
