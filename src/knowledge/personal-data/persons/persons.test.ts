@@ -35,6 +35,7 @@ describe('persons', () => {
     'Waarom duurt het zo lang? Omdat niemand opneemt. Helaas.',
     'Toeslagen worden geweigerd. Bezwaar maken helpt niet.',
     'Ik ben Nederlander en ik ben boos.',
+    'Wil u mij bellen? Wil degene die belde dat nog eens doen?',
     'De minister van Binnenlandse Zaken antwoordt.',
     'Met vriendelijke groet,\nTeam Burgerzaken',
     'Het college van burgemeester en wethouders besluit.',

@@ -30,6 +30,9 @@ const neverNames = wordSet(
   bezwaar gemeente zorgkantoor belastingdienst afdeling team fractie beste geachte hallo hoi lieve mevrouw meneer heer excellentie`,
 );
 
+/** Behind an ordinary word that opens a sentence these are its subject, and it is a verb: "Wil u", "Mag ik". */
+const subjects = wordSet('ik je jij u hij zij ze het men we wij jullie er iemand degene degenen dat dit deze die');
+
 /** Joins the words that are likely part of a person's name to names. */
 export function taggedNames(candidates: Candidates, chance: Float32Array): TokenSpan[] {
   const { scan, tokens, after, before, count } = candidates;
@@ -77,15 +80,17 @@ function withParticles(scan: Scan, start: number): number {
 }
 
 function opensSentence(scan: Scan, token: number): boolean {
-  return startsLine(scan, token) || isMark(scan, token - 1, '.');
+  return startsLine(scan, token) || ['.', '?', '!'].some((mark) => isMark(scan, token - 1, mark));
 }
 
 /** A single word that is rather an ordinary word or a compound of them than a name: "Paspoort", "Zorgkantoor". */
 function isOrdinary({ scan, lists, tokens }: Candidates, row: number, chance: number): boolean {
   const list = lists[row] ?? 0;
-  if (chance >= surelyName) return false;
   const token = tokens[row] ?? 0;
-  if ((list & people) !== 0) return (list & listed.ordinary) !== 0 && chance < opening && opensSentence(scan, token);
+  const opens = (list & listed.ordinary) !== 0 && opensSentence(scan, token);
+  if (opens && subjects.has(scan.hashes[token + 1] ?? 0)) return true;
+  if (chance >= surelyName) return false;
+  if ((list & people) !== 0) return opens && chance < opening;
   if (list & listed.ordinary) return true;
   const word = scan.text.slice(scan.starts[token], scan.ends[token]).toLowerCase();
   return word.length > 7 && frequency(word) > 0 && splitCompound(word).parts.length > 1;
