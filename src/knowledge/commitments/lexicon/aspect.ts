@@ -14,8 +14,8 @@ export const telic =
 
 /** Infinitives of daily work: in the present tense mostly a task that was there already. */
 export const routine =
-  set(`uitvoeren leveren verstrekken verlenen beheren onderhouden controleren handhaven bewaken beschermen toezien adviseren ondersteunen
-  begeleiden bieden geven zorgen beoordelen behandelen afhandelen signaleren verzamelen delen registreren inspecteren
+  set(`uitvoeren leveren verstrekken verlenen beheren onderhouden controleren handhaven bewaken beschermen toezien adviseren
+  bieden geven zorgen beoordelen behandelen afhandelen signaleren verzamelen delen registreren inspecteren
   bestrijden volgen meten samenwerken coördineren faciliteren verzorgen maaien zuiveren baggeren innen vergoeden
   bepalen vormen kijken aansluiten financieren monitoren toetsen bespreken bijdragen beslissen voeren vertalen
   luisteren letten afstemmen verkleinen baseren schoonmaken`);

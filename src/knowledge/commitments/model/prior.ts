@@ -38,7 +38,6 @@ export const prior: Model = {
     'we:unknown': -0.5,
     'act:telic': 0.8,
     'act:routine': -0.5,
-    'act:routine:oneThing': 0.5,
     'future:thing': -0.5,
     'intent:wish': -1,
     'deed:more': -0.7,

@@ -1,7 +1,7 @@
 import { bias, weights } from './weights-data.ts';
 
 /** From here on a sentence is proposed: the lowest step at which the kept-apart sentences keep precision 0.90. */
-export const threshold = 0.6;
+export const threshold = 0.55;
 
 /** The estimated chance that a sentence with these features is a commitment: a logistic model. 0 without features. */
 export function weigh(features: readonly string[]): number {

@@ -42,8 +42,8 @@ export function featuresOfAct(sentence: string, words: readonly Word[], site: Pr
   if (acting.has(site.form)) {
     if (telic.has(name)) names.push('act:telic', `act:telic:${site.form}`);
     if (routine.has(name)) names.push('act:routine', `act:routine:${site.form}`);
+    names.push(`${site.form}:${site.verb}`);
   }
-  if (acting.has(site.form)) names.push(`${site.form}:${site.verb}`);
   if (site.act === site.at && /^wil/u.test(words[site.at]?.lower ?? '')) names.push('intent:wish');
   if (site.form === 'deed' && more.test(words[site.at]?.lower ?? '')) names.push('deed:more');
   if (site.form === 'we-present' && site.verb === 'unknown') names.push('we:unknown');

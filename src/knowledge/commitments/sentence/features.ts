@@ -110,8 +110,6 @@ export function featuresOf(seen: Observed): string[] {
   if (goesOn.test(seen.sentence.slice(0, 60))) names.push('goesOn');
   if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(seen.words, site.actor));
   for (const [name, pattern] of traits) if (pattern.test(seen.sentence)) names.push(name);
-  if (names.includes('act:routine') && names.includes('instrument') && names.includes('oneThing'))
-    names.push('act:routine:oneThing');
   if (!names.some((name) => telling.has(name)) && !(site.form === 'actor-present' && site.verb === 'result'))
     names.push(`bare:${site.form}`);
   const context = contextOfItem(seen);

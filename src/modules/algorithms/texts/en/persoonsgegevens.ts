@@ -9,7 +9,7 @@ export const persoonsgegevens: AlgorithmWords = {
   considerations:
     'Covering everything by hand takes so long that stories are left lying. Covering nothing lets too many people in. A program misses something at times; so the reporter sees the copy first and a coordinator can improve it. Rather too much covered than too little.',
   input:
-    'The story, the names that the reporter gives with the contact details, and lists of first names, surnames and places. Nothing leaves the computer that this site runs on.',
+    'The story, the names that the reporter gives with the contact details, lists of first names, surnames and places, and a list of words that stand in like company in English texts. Nothing leaves the computer that this site runs on.',
   how: 'Fixed patterns find numbers; numbers with a check digit (such as the citizen service number and IBAN) are verified. Names are found by lists, by the words around them (“mevrouw”, “met vriendelijke groet”) and by a model that learned from newspaper sentences what names look like. A name found once is found everywhere in the text. Each passage shows its kind, the reason and how sure it is.',
   decides:
     'A coordinator can uncover a passage or cover another one. A reporter sees the copy first and can change the story.',

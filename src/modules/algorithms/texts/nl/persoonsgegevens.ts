@@ -9,7 +9,7 @@ export const persoonsgegevens: AlgorithmWords = {
   considerations:
     'Alles met de hand afdekken kost zoveel tijd dat verhalen blijven liggen. Niets afdekken geeft te veel mensen inzage. Een programma mist soms iets; daarom ziet de melder de kopie vooraf en kan een coördinator de kopie verbeteren. Liever te veel afgedekt dan te weinig.',
   input:
-    'Het verhaal, de namen die de melder bij de contactgegevens invult, en lijsten met voornamen, achternamen en plaatsen. Niets verlaat de computer waarop deze site draait.',
+    'Het verhaal, de namen die de melder bij de contactgegevens invult, lijsten met voornamen, achternamen en plaatsen, en een lijst van woorden die in Engelse teksten in gelijk gezelschap staan. Niets verlaat de computer waarop deze site draait.',
   how: 'Vaste patronen vinden nummers; nummers met een controlecijfer (zoals het BSN en IBAN) worden nagerekend. Namen worden gevonden met lijsten, woorden eromheen (“mevrouw”, “met vriendelijke groet”) en een rekenmodel dat van krantenzinnen heeft geleerd hoe namen eruitzien. Een naam die één keer is gevonden, wordt overal in de tekst gevonden. Bij elk stuk staat de soort, de reden en hoe zeker het is.',
   decides:
     'Een coördinator kan een stuk weer zichtbaar maken of er een bij zetten. Een melder ziet de kopie vooraf en kan het verhaal veranderen.',
