@@ -3,9 +3,10 @@ import { contextOf, speaksFor } from './context/context.ts';
 import { threshold, weigh } from './model/weigh.ts';
 import { proposalsOf } from './proposal/proposals-of.ts';
 import { contextOfItem, featuresOf } from './sentence/features.ts';
-import { isMarked, kindOf, looksLikeHeading } from './sentence/kind.ts';
 import { observe } from './sentence/observe.ts';
-import type { ExplainedSentence, PaperFacts } from './types.ts';
+import type { ExplainedSentence, PaperFacts, SentenceKind } from './types.ts';
+import { tellingWords } from './wording/telling-words.ts';
+import { wordingOf } from './wording/wording.ts';
 
 /** Where a sentence stands in its text; `Span` fits. */
 type Place = Pick<Span, 'start' | 'end'>;
@@ -22,22 +23,35 @@ export function explainSentence(text: string, place: Place, facts: PaperFacts): 
   const isHeading = facts.headings?.some((heading) => heading.start <= start && heading.end >= end) ?? false;
   if (isHeading) return { ...plain, kind: 'heading', cues: [], confidence: 1 };
   const seen = observe(words, start, facts, contextOf(text, start, facts));
-  const chance = round(weigh(featuresOf(seen)));
+  if (!seen.words.some(({ kind }) => kind === 'word')) return { ...plain, kind: 'heading', cues: [], confidence: 0.9 };
+  const wording = wordingOf(seen.sentence, seen.words);
+  const weighed = weigh([...featuresOf(seen), ...wording.map(({ name }) => name)]);
+  const telling = (kind: SentenceKind) => tellingWords(text, wording, (name) => weighed.weightOf(name, kind));
+  const chance = round(weighed.chances.get('commitment') ?? 0);
   if (chance >= threshold) {
-    const proposals = proposalsOf(text, start, end, seen, facts, chance);
+    const proposals = proposalsOf(text, start, end, seen, facts, { chance, telling: telling('commitment') });
     return { ...plain, kind: 'commitment', cues: proposals.flatMap(({ cues }) => cues), confidence: chance, proposals };
   }
-  if (seen.sites.length === 0 && looksLikeHeading(words))
-    return { ...plain, kind: 'heading', cues: [], confidence: 0.9 };
-  const context = isMarked(words) ? seen.context : contextOfItem(seen);
-  const against = context !== undefined && !speaksFor(context) ? [context] : [];
-  const cues = [...seen.signals, ...against].map(({ cue }) => cue);
-  return { ...plain, kind: kindOf(seen), cues, confidence: round(1 - chance) };
+  const kind = likeliest(weighed.chances);
+  const context = contextOfItem(seen);
+  const against = context !== undefined && !speaksFor(context) ? [context.cue] : [];
+  const signs = [...seen.signals.map(({ cue }) => cue), ...against];
+  const besides = kind === 'heading' ? [] : telling(kind).filter((cue) => !signs.some((sign) => overlap(sign, cue)));
+  const cues = [...signs, ...besides];
+  return { ...plain, kind, cues, confidence: round(1 - chance) };
 }
 
 /** Every sentence of a paper explained, in its order; nothing visible lies outside them. */
 export function explainPaper(text: string, facts: PaperFacts): ExplainedSentence[] {
   return sentences(text).map((sentence) => explainSentence(text, sentence, facts));
+}
+
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** The likeliest kind, a commitment left out. */
+function likeliest(chances: ReadonlyMap<SentenceKind, number>): SentenceKind {
+  const others = [...chances].filter(([kind]) => kind !== 'commitment');
+  return others.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 const round = (chance: number): number => Math.round(chance * 1000) / 1000;

@@ -55,6 +55,7 @@ export const cueRoles = [
   'description',
   'heading',
   'lead',
+  'wording',
 ] as const;
 export type CueRole = (typeof cueRoles)[number];
 

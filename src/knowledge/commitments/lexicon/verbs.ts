@@ -46,6 +46,10 @@ export interface Verb {
 
 const strong: Readonly<Record<string, string>> = {
   vangen: 'gevangen',
+  vervangen: 'vervangen',
+  ontvangen: 'ontvangen',
+  onderschrijven: 'onderschreven',
+  wegen: 'gewogen',
   ondernemen: 'ondernomen',
   onttrekken: 'onttrokken',
   bieden: 'geboden',

@@ -1,51 +1,116 @@
-/** One sentence for training: its features and whether it is a commitment. */
+import { sentenceKinds, type SentenceKind } from '../types.ts';
+
+/** One sentence for training: its features and its kind. */
 export interface Example {
   readonly features: readonly string[];
-  readonly commitment: boolean;
+  readonly kind: SentenceKind;
 }
 
-export interface Model {
+/** What is thought before any data: for each kind the weights of the features that say something of it. */
+export interface Prior {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: Readonly<Partial<Record<SentenceKind, Readonly<Record<string, number>>>>>;
 }
 
-/** How hard the weights are pulled towards the prior; chosen by cross-validation among 1, 2, 3 and 5. */
-export const penalty = 3;
+/** Weights of a multinomial logistic model: for each name one row with a weight per kind, in the order of `sentenceKinds`. */
+export interface Model {
+  readonly bias: Float64Array;
+  readonly names: readonly string[];
+  readonly rows: Float64Array;
+}
 
-const rounds = 1500;
-const rate = 0.5;
+/** How hard a weight is pulled towards what was thought before; chosen among 0.7, 1.2, 2 and 4 by leaving papers out. */
+export const shippedPenalty = 1.2;
+
+const kinds = sentenceKinds.length;
+const commitment = sentenceKinds.indexOf('commitment');
+const rounds = 150;
+const rate = 0.025;
+const momentum = 0.9;
 
 /**
- * Logistic regression with an L2 penalty, by full-batch gradient descent from the given starting weights.
- * The penalty pulls towards `prior` and not towards zero, so that a feature that never occurs keeps its prior weight.
- * Deterministic: the same examples in any order give the same weights to four decimals.
+ * Multinomial logistic regression with an L2 penalty, by full-batch gradient descent with momentum; a step is scaled by how often a
+ * feature occurs. The penalty pulls towards `prior` and not towards zero. A feature that occurs once is left out, unless the prior
+ * knows it. Deterministic: the same examples in any order give the same model.
  */
-export function train(examples: readonly Example[], prior: Model, penalty: number): Model {
-  const ordered = [...examples].map(({ features, commitment }) => ({ features: [...features].sort(), commitment }));
-  ordered.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  const names = [...new Set([...Object.keys(prior.weights), ...ordered.flatMap(({ features }) => features)])].sort();
-  const weights = new Map(names.map((name) => [name, prior.weights[name] ?? 0]));
-  let bias = prior.bias;
+export function train(examples: readonly Example[], prior: Prior, penalty = shippedPenalty): Model {
+  const ordered = inFixedOrder(examples);
+  const names = namesIn(ordered, prior);
+  const place = new Map(names.map((name, at) => [name, at]));
+  const table = ordered.map(({ features }) => Int32Array.from(features.flatMap((name) => place.get(name) ?? [])));
+  const labels = ordered.map(({ kind }) => sentenceKinds.indexOf(kind));
+  const before = new Float64Array(names.length * kinds);
+  sentenceKinds.forEach((kind, column) => {
+    const known = prior.weights[kind] ?? {};
+    for (const [name, weight] of Object.entries(known)) before[(place.get(name) ?? 0) * kinds + column] = weight;
+  });
+  const rows = Float64Array.from(before);
+  const bias = new Float64Array(kinds);
+  bias[commitment] = prior.bias;
+  const often = new Float64Array(names.length);
+  for (const features of table) for (const at of features) often[at] = (often[at] ?? 0) + 1;
+  const speed = new Float64Array(rows.length);
+  const biasSpeed = new Float64Array(kinds);
+  const slope = new Float64Array(rows.length);
+  const biasSlope = new Float64Array(kinds);
   for (let round = 0; round < rounds; round += 1) {
-    const slope = new Map<string, number>();
-    let biasSlope = 0;
-    for (const { features, commitment } of ordered) {
-      const sum = features.reduce((total, name) => total + (weights.get(name) ?? 0), bias);
-      const miss = 1 / (1 + Math.exp(-sum)) - (commitment ? 1 : 0);
-      biasSlope += miss;
-      for (const name of features) slope.set(name, (slope.get(name) ?? 0) + miss);
+    slope.fill(0);
+    biasSlope.fill(0);
+    table.forEach((features, index) => {
+      const miss = chancesOf(bias, rows, features);
+      const label = labels[index] ?? 0;
+      miss[label] = (miss[label] ?? 0) - 1;
+      add(biasSlope, 0, miss);
+      for (const at of features) add(slope, at * kinds, miss);
+    });
+    for (let kind = 0; kind < kinds; kind += 1) {
+      biasSpeed[kind] =
+        momentum * (biasSpeed[kind] ?? 0) - (4 * rate * (biasSlope[kind] ?? 0)) / Math.max(1, table.length);
+      bias[kind] = (bias[kind] ?? 0) + (biasSpeed[kind] ?? 0);
     }
-    bias -= (rate * biasSlope) / ordered.length;
-    for (const name of names) {
-      const now = weights.get(name) ?? 0;
-      const pull = penalty * (now - (prior.weights[name] ?? 0));
-      weights.set(name, now - (rate * ((slope.get(name) ?? 0) + pull)) / ordered.length);
+    for (let cell = 0; cell < rows.length; cell += 1) {
+      const now = rows[cell] ?? 0;
+      const pull = penalty * (now - (before[cell] ?? 0));
+      const size = (often[Math.floor(cell / kinds)] ?? 0) / 4 + penalty / 6;
+      speed[cell] = momentum * (speed[cell] ?? 0) - (rate * ((slope[cell] ?? 0) + pull)) / size;
+      rows[cell] = now + (speed[cell] ?? 0);
     }
   }
-  return {
-    bias: Number(bias.toFixed(4)),
-    weights: Object.fromEntries([...weights].map(([name, weight]) => [name, Number(weight.toFixed(4))])),
-  };
+  return { bias, names, rows };
 }
 
-const key = (example: Example): string => `${example.features.join(' ')} ${String(example.commitment)}`;
+/** The chance of each kind, in the order of `sentenceKinds`, for the rows that hold for a sentence. */
+export function chancesOf(bias: Float64Array, rows: ArrayLike<number>, features: ArrayLike<number>): Float64Array {
+  const sums = Float64Array.from(bias);
+  for (let index = 0; index < features.length; index += 1) {
+    const from = (features[index] ?? 0) * kinds;
+    for (let kind = 0; kind < kinds; kind += 1) sums[kind] = (sums[kind] ?? 0) + (rows[from + kind] ?? 0);
+  }
+  const top = Math.max(...sums);
+  let total = 0;
+  for (let kind = 0; kind < kinds; kind += 1) {
+    const value = Math.exp((sums[kind] ?? 0) - top);
+    sums[kind] = value;
+    total += value;
+  }
+  return sums.map((value) => value / total);
+}
+
+function namesIn(examples: readonly Example[], prior: Prior): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const frequent = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []));
+  return [...new Set([...Object.values(prior.weights).flatMap(Object.keys), ...frequent])].sort();
+}
+
+function add(target: Float64Array, from: number, values: Float64Array): void {
+  for (let at = 0; at < values.length; at += 1) target[from + at] = (target[from + at] ?? 0) + (values[at] ?? 0);
+}
+
+function inFixedOrder(examples: readonly Example[]): Example[] {
+  const keyed = examples.map((example) => ({
+    example,
+    key: `${[...example.features].sort().join(' ')} ${example.kind}`,
+  }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ example }) => example);
+}

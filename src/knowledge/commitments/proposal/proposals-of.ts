@@ -2,12 +2,19 @@ import { speaksFor } from '../context/context.ts';
 import { findDeadline, noDeadline, type FoundDeadline } from '../deadline/find-deadline.ts';
 import { instrumentIn } from '../lexicon/instruments.ts';
 import { contextOfItem, type Observed } from '../sentence/features.ts';
-import type { Actor, Deadline, PaperFacts, Proposal } from '../types.ts';
+import type { Actor, Cue, Deadline, PaperFacts, Proposal } from '../types.ts';
+import { plainSite } from '../wording/plain-site.ts';
 import { actionKind } from './action-kind.ts';
 import { actorOf } from './actor.ts';
 import { cuesOf } from './cues.ts';
 import { firmnessOf } from './firmness.ts';
 import { cutPromises, type Promise } from './quotes.ts';
+
+/** The chance that a sentence holds a commitment, and the wording that speaks most for it. */
+interface Found {
+  readonly chance: number;
+  readonly telling: readonly Cue[];
+}
 
 /** The commitments of one sentence that was found to hold at least one. */
 export function proposalsOf(
@@ -16,9 +23,10 @@ export function proposalsOf(
   end: number,
   seen: Observed,
   facts: PaperFacts,
-  confidence: number,
+  found: Found,
 ): Proposal[] {
-  const promises = cutPromises(seen.words, seen.sites);
+  const sites = seen.sites.length > 0 ? seen.sites : [plainSite(seen.words)];
+  const promises = cutPromises(seen.words, sites);
   const proposals: Proposal[] = [];
   const context = contextOfItem(seen);
   const above = context !== undefined && speaksFor(context) ? [context.cue] : [];
@@ -42,8 +50,8 @@ export function proposalsOf(
       action: actionKind(quote, actOffset(seen, promise, from), promise.site),
       deadline,
       firmness: firmnessOf(quote, promise.site, deadline, instrumentIn(quote)),
-      cues: [...above, ...cuesOf(text, seen.words, promise, from, to, time)],
-      confidence,
+      cues: [...above, ...cuesOf(text, seen.words, promise, { from, to, time, telling: found.telling })],
+      confidence: found.chance,
     });
   }
   return proposals;

@@ -25,7 +25,10 @@ export function participleAfter(words: readonly Word[], from: number): number | 
 export function isParticiple(word: string): boolean {
   if (/(?:enden|heid)$/u.test(word)) return false;
   const known = nonFiniteVerb(word);
-  if (known !== undefined) return word !== known.particle + known.base || /^(?:herzien|bezien|behouden)$/u.test(word);
+  if (known !== undefined)
+    return (
+      word !== known.particle + known.base || /^(?:herzien|bezien|behouden|vervangen|ontvangen|voorkomen)$/u.test(word)
+    );
   return (
     /^\p{L}{0,14}ge\p{L}{2,18}(?:[aeiou][bdfghjklmnprstvwxyz]d|[^aeiou\W]d|t|en)$/u.test(word) ||
     /^(?:be|ver|ont|her|over|onder)\p{L}{3,18}(?:d|t)$/u.test(word)

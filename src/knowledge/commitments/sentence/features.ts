@@ -40,6 +40,7 @@ const order = [
   'thing-present',
   'infinitive',
   'deed',
+  'wording',
 ] as const;
 
 /** The site that speaks most clearly, undefined where there is none. */
@@ -88,45 +89,65 @@ function isBeforeAnotherClause(seen: Observed, site: PromiseSite, start: number)
   return opensAnew || /^(?:en|maar|;)$/u.test(before.lower);
 }
 
+/** The mark of an item of a list. */
+const mark = /^[-–—•·*▪] /u;
+
 /** What stands above an item without a verb of its own; a full sentence says itself what it does. */
-export function contextOfItem({ sites, context }: Observed): ContextCue | undefined {
+export function contextOfItem({ sentence, sites, context }: Observed): ContextCue | undefined {
   const form = strongest(sites)?.form;
-  return form === 'infinitive' || form === 'deed' ? context : undefined;
+  const isBare = form === undefined ? mark.test(sentence) : form === 'infinitive' || form === 'deed';
+  return isBare ? context : undefined;
 }
 
 /** The names of the features that hold for a sentence, in a fixed order. */
 export function featuresOf(seen: Observed): string[] {
   const site = strongest(seen.sites);
-  if (site === undefined) return [];
-  const names = [`form:${site.form}`, `verb:${site.verb}`];
-  if (site.outcome !== undefined) names.push(`outcome:${site.outcome}`);
-  if (site.form === 'future' && site.actor === undefined) names.push('future:thing');
-  names.push(...featuresOfAct(seen.sentence, seen.words, site));
+  const names = site === undefined ? ['form:none'] : featuresOfSite(seen, site);
   if (seen.timed) names.push('timed');
   if (seen.ahead) names.push('ahead');
   if (seen.yearly) names.push('yearly');
   if (instrumentIn(seen.sentence)) names.push('instrument');
   if (seen.sites.length > 1) names.push('several');
   if (goesOn.test(seen.sentence.slice(0, 60))) names.push('goesOn');
-  if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(seen.words, site.actor));
   for (const [name, pattern] of traits) if (pattern.test(seen.sentence)) names.push(name);
-  if (!names.some((name) => telling.has(name)) && !(site.form === 'actor-present' && site.verb === 'result'))
+  if (
+    site !== undefined &&
+    !names.some((name) => telling.has(name)) &&
+    !(site.form === 'actor-present' && site.verb === 'result')
+  )
     names.push(`bare:${site.form}`);
   const context = contextOfItem(seen);
   if (context !== undefined) names.push(context.name);
   if (seen.words.length > 26) names.push('long');
-  if (seen.words.length < 9 && site.actor === undefined) names.push('short');
+  if (seen.words.length < 9 && site?.actor === undefined) names.push('short');
+  return [...names, ...signalFeatures(seen, site)];
+}
+
+function featuresOfSite(seen: Observed, site: PromiseSite): string[] {
+  const names = [`form:${site.form}`, `verb:${site.verb}`];
+  if (site.outcome !== undefined) names.push(`outcome:${site.outcome}`);
+  if (site.form === 'future' && site.actor === undefined) names.push('future:thing');
+  names.push(...featuresOfAct(seen.sentence, seen.words, site));
+  if (site.actor !== undefined && site.form !== 'we-present') names.push(actorFeature(seen.words, site.actor));
+  return names;
+}
+
+/** Each signal with where it stands: behind the verb of the promise, in a subordinate clause, or before. */
+function signalFeatures(seen: Observed, site: PromiseSite | undefined): string[] {
+  const names: string[] = [];
   for (const { name, cue } of seen.signals) {
-    if (isBeforeAnotherClause(seen, site, cue.start) && closed.has(name)) continue;
-    if (name === 'possible' && (site.form === 'infinitive' || site.form === 'deed')) continue;
-    if (name === 'thisDoes' && site.form === 'we-present') continue;
-    if (name === 'means' && site.actor?.first === 0) continue;
-    if (site.outcome === 'entitles' && (name === 'possible' || name === 'others')) continue;
+    if (site !== undefined && isBeforeAnotherClause(seen, site, cue.start) && closed.has(name)) continue;
+    // "Als eerste stap": a role and no condition, so the main clause begins with it.
+    if (name === 'condition' && /^als$/iu.test(cue.text) && seen.words[0]?.main === true) continue;
+    if (name === 'possible' && (site?.form === 'infinitive' || site?.form === 'deed')) continue;
+    if (name === 'thisDoes' && site?.form === 'we-present') continue;
+    if (name === 'means' && site?.actor?.first === 0) continue;
+    if (site?.outcome === 'entitles' && (name === 'possible' || name === 'others')) continue;
     if (name === 'question' || name === 'condition' || (name === 'habit' && cue.start === seen.words[0]?.start)) {
       names.push(`signal:${name}`);
       continue;
     }
-    const verb = seen.words[site.at];
+    const verb = site === undefined ? undefined : seen.words[site.at];
     const isLater = verb !== undefined && cue.start > verb.end;
     const isMain = [cue.start, cue.end - 1].every((at) => seen.words.find((word) => word.end > at)?.main ?? true);
     names.push(`signal:${name}${isMain ? (isLater ? ':later' : '') : ':sub'}`);

@@ -80,7 +80,7 @@ function weSite(words: readonly Word[], at: number): PromiseSite | undefined {
 }
 
 function actorSite(words: readonly Word[], head: number): PromiseSite | undefined {
-  const actor = actorPhrase(words, head);
+  const actor = joined(words, actorPhrase(words, head));
   const before = words[actor.first - 1];
   const next = words[actor.last + 1];
   const isBareVerb = words[actor.first - 2]?.lower !== 'te';
@@ -96,6 +96,18 @@ function actorSite(words: readonly Word[], head: number): PromiseSite | undefine
   if (!opens || next === undefined || words[head]?.main === false || !isFinite(next.lower)) return undefined;
   if (before !== undefined && prepositions.has(before.lower)) return undefined;
   return siteOf(words, actor.last + 1, actor, 'actor-present', actor.last + 1);
+}
+
+/** "Provincies en drinkwaterbedrijven schalen op": the partner behind "en" belongs to who acts, up to the verb. */
+function joined(words: readonly Word[], actor: Phrase): Phrase {
+  if (words[actor.last + 1]?.lower !== 'en' || !opensClause(words, actor)) return actor;
+  const verb = words.slice(actor.last + 2, actor.last + 6).findIndex(({ lower }) => isFinite(lower));
+  return verb < 1 ? actor : { first: actor.first, last: actor.last + 1 + verb };
+}
+
+function opensClause(words: readonly Word[], { first }: Phrase): boolean {
+  const before = words[first - 1];
+  return before === undefined || before.kind === 'mark';
 }
 
 /** "Het programma helpt de ministeries": what opens with an article is the subject, so a body behind the verb is not. */

@@ -15,7 +15,8 @@ export type PromiseForm =
   | 'outcome'
   | 'infinitive'
   | 'deed'
-  | 'thing-present';
+  | 'thing-present'
+  | 'wording';
 
 /** One place in a sentence that may hold a promise. */
 export interface PromiseSite {

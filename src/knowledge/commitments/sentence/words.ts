@@ -1,5 +1,6 @@
 import { tokens, type TokenKind } from '../../dutch/index.ts';
-import { demonstratives, subordinators } from '../lexicon/function-words.ts';
+import { demonstratives, determiners, subordinators } from '../lexicon/function-words.ts';
+import { presentVerbs } from '../lexicon/verbs.ts';
 
 /** A token of a sentence; offsets count in the whole text. */
 export interface Word {
@@ -17,6 +18,7 @@ export interface Word {
 /** No real sentence is longer; of longer ones only this much is read, so that time stays linear. */
 export const readLimit = 4000;
 
+const pronouns = /^(?:we|wij|ik|er|u|je|jij|hij|zij|ze|men|iemand|niemand|kabinet|college)$/u;
 const resumes = /^(?:zal|zullen|wordt|worden)$/u;
 const finite =
   /^(?:zal|zullen|wordt|worden|is|zijn|heeft|hebben|kan|kunnen|gaat|gaan|betreft|staat|staan|komt|moet|moeten|nodig|vallen|valt)$/u;
@@ -29,14 +31,15 @@ export function wordsOf(sentence: string, offset: number): Word[] {
   let clause = 0;
   let fresh = true;
   let finites = 0;
-  const isOneClause = !sentence.slice(0, readLimit).includes(',');
-  for (const token of tokens(sentence.slice(0, readLimit))) {
+  const all = tokens(sentence.slice(0, readLimit));
+  const isRole = opensWithRole(all.slice(0, 12).map(({ text }) => text.toLowerCase()));
+  for (const token of all) {
     const lower = token.text.toLowerCase();
     if (token.text === '(') brackets += 1;
     if (/^[,;:–—]$/u.test(token.text)) {
       subordinate = false;
       clause += 1;
-    } else if (opensSubordinate(lower, fresh, found) && !(fresh && lower === 'als' && isOneClause)) {
+    } else if (opensSubordinate(lower, fresh, found) && !(fresh && isRole)) {
       subordinate = true;
       finites = 0;
     } else if (subordinate && finite.test(lower)) {
@@ -57,6 +60,23 @@ export function wordsOf(sentence: string, offset: number): Word[] {
     fresh = false;
   }
   return found;
+}
+
+/**
+ * "Als eerste stap openen we …" says in what role, "Als gemeenten dat willen, …" on what condition: behind a role, which has no
+ * article, the verb of the main clause stands right before its subject, and no comma comes first.
+ */
+function opensWithRole([first, second, ...rest]: readonly string[]): boolean {
+  if (first !== 'als' || second === undefined || determiners.has(second) || pronouns.test(second)) return false;
+  const words = [second, ...rest];
+  const comma = words.indexOf(',');
+  const clause = comma < 0 ? words : words.slice(0, comma);
+  return clause.some((word, at) => {
+    const next = clause[at + 1] ?? '';
+    return (
+      at > 0 && (finite.test(word) || presentVerbs(word).length > 0) && (determiners.has(next) || pronouns.test(next))
+    );
+  });
 }
 
 function opensSubordinate(lower: string, fresh: boolean, before: readonly Word[]): boolean {

@@ -1,27 +1,41 @@
 import { prior } from '../model/prior.ts';
-import { penalty, train, type Model } from '../model/train.ts';
+import { chancesOf, train } from '../model/train.ts';
+import { sentenceKinds, type SentenceKind } from '../types.ts';
 import type { LabelledExample } from './examples.ts';
 
-/** A labelled sentence with the chance that a model gave it which never saw its paper. */
+/** A labelled sentence with what a model that never saw its paper made of it. */
 export interface Scored {
   readonly example: LabelledExample;
+  /** The chance that it is a commitment, and the likeliest kind of all. */
   readonly chance: number;
+  readonly kind: SentenceKind;
 }
 
-/** Leaves out one paper (or stretch of the long one) at a time; sentences that are kept apart take no part. */
-export function crossValidate(examples: readonly LabelledExample[]): Scored[] {
+/** Judges each part of the papers by a model of the other parts; a paper (or stretch of the long one) lies in one part. */
+export function crossValidate(examples: readonly LabelledExample[], parts = 8): Scored[] {
   const usable = examples.filter(({ isKeptApart }) => !isKeptApart);
-  return [...new Set(usable.map(({ fold }) => fold))].flatMap((fold) => {
-    const model = train(
-      usable.filter((one) => one.fold !== fold && one.features.length > 0),
+  const folds = [...new Set(usable.map(({ fold }) => fold))].sort();
+  const partOf = new Map(folds.map((fold, index) => [fold, index % parts]));
+  return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
+    const { bias, names, rows } = train(
+      usable.filter(({ fold }) => partOf.get(fold) !== part),
       prior,
-      penalty,
     );
-    return usable.filter((one) => one.fold === fold).map((example) => ({ example, chance: chanceOf(model, example) }));
+    const place = new Map(names.map((name, at) => [name, at]));
+    return usable
+      .filter(({ fold }) => partOf.get(fold) === part)
+      .map((example) => {
+        const chances = chancesOf(
+          bias,
+          rows,
+          example.features.flatMap((name) => place.get(name) ?? []),
+        );
+        const best = chances.indexOf(Math.max(...chances));
+        return {
+          example,
+          chance: chances[sentenceKinds.indexOf('commitment')] ?? 0,
+          kind: sentenceKinds[best] ?? 'description',
+        };
+      });
   });
-}
-
-function chanceOf({ bias, weights }: Model, { features }: LabelledExample): number {
-  if (features.length === 0) return 0;
-  return 1 / (1 + Math.exp(-features.reduce((sum, name) => sum + (weights[name] ?? 0), bias)));
 }

@@ -2,17 +2,24 @@ import { contextOf } from '../context/context.ts';
 import type { Example } from '../model/train.ts';
 import { featuresOf } from '../sentence/features.ts';
 import { observe } from '../sentence/observe.ts';
-import type { PaperFacts } from '../types.ts';
+import type { PaperFacts, SentenceKind } from '../types.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { inventedPapers } from './invented.ts';
 import { labelledPaper, labelledSentences } from './labels.ts';
 
-/** A labelled sentence as the model sees it; `features` is empty where no form of promise was found. */
+/** A labelled sentence as the model sees it. */
 export interface LabelledExample extends Example {
   readonly paper: string;
   readonly isKeptApart: boolean;
   readonly isTrainingOnly: boolean;
   /** What is left out together in cross-validation: a paper, or a stretch of the long one. */
   readonly fold: string;
+}
+
+interface Labelled {
+  readonly text: string;
+  readonly start: number;
+  readonly kind: SentenceKind;
 }
 
 /** Sentences of the long paper that are left out together. */
@@ -43,7 +50,8 @@ export function labelledExamples(): LabelledExample[] {
   return [...real, ...invented];
 }
 
-const exampleOf = (text: string, one: { text: string; start: number; kind: string }, facts: PaperFacts): Example => ({
-  features: featuresOf(observe(one.text, one.start, facts, contextOf(text, one.start, facts))),
-  commitment: one.kind === 'commitment',
-});
+const exampleOf = (text: string, one: Labelled, facts: PaperFacts): Example => {
+  const seen = observe(one.text, one.start, facts, contextOf(text, one.start, facts));
+  const wording = wordingOf(seen.sentence, seen.words);
+  return { features: [...featuresOf(seen), ...wording.map(({ name }) => name)], kind: one.kind };
+};

@@ -11,6 +11,7 @@ const quote =
 test('a proposal says by when and why it is firm, in both languages', () => {
   const said = why(quote).join('\n');
   expect(said).toContain('Voor 1 juli 2027');
+  expect(said).toMatch(/Deze woorden wijzen daarop: .*“sturen”.*“wetsvoorstel”/);
   expect(said).toMatch(/Concreet: .*er staat bij wanneer/);
   expect(why(quote, 'en').join('\n')).toMatch(/Concrete/);
 });

@@ -1,10 +1,11 @@
-import { en, explainSentence, nl } from '../../../knowledge/commitments/index.ts';
+import { en, explainSentence, nl, type CueRole } from '../../../knowledge/commitments/index.ts';
 import type { Language } from '../../../kernel/dates.ts';
 import type { Plan } from '../plan.ts';
 
 interface Words {
   readonly firm: (level: string, reasons: string) => string;
   readonly above: (what: string, text: string) => string;
+  readonly telling: (words: string) => string;
   readonly term: (text: string) => string;
 }
 
@@ -13,6 +14,9 @@ interface Quoted {
   readonly quote: string;
   readonly start?: number | null;
 }
+
+/** Cues that have a sentence of their own. */
+const saidElsewhere: ReadonlySet<CueRole> = new Set(['heading', 'lead', 'actor', 'deadline']);
 
 /** Why the machine calls a quote a commitment, as sentences: who, by when, how firm. Empty where it no longer does. */
 export function proposalReasons(
@@ -31,8 +35,10 @@ export function proposalReasons(
     : explainSentence(quote, place, { ...facts, headings: [] }).proposals;
   if (!proposal) return [];
   const { actor, deadline, firmness } = proposal;
+  const telling = proposal.cues.filter(({ role }) => !saidElsewhere.has(role)).map(({ text }) => text);
   return [
     t.why.commitment,
+    ...(telling.length === 0 ? [] : [words.telling(`“${telling.join('”, “')}”`)]),
     ...proposal.cues.flatMap(({ role, text }) =>
       role === 'heading' || role === 'lead' ? [words.above(t.above[role], text)] : [],
     ),

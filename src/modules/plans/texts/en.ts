@@ -66,6 +66,7 @@ export const en: TextsLike<typeof nl> = {
   why: 'Recognised by',
   reasons: {
     firm: (level, reasons) => `${level}: ${reasons}.`,
+    telling: (words) => `These words point to it: ${words}.`,
     above: (what, text) => `${what}: “${text}”.`,
     term: (text) => `The term was read from “${text}”.`,
   },

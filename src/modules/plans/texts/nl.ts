@@ -70,6 +70,7 @@ export const nl = {
   why: 'Herkend aan',
   reasons: {
     firm: (level: string, reasons: string) => `${level}: ${reasons}.`,
+    telling: (words: string) => `Deze woorden wijzen daarop: ${words}.`,
     above: (what: string, text: string) => `${what}: “${text}”.`,
     term: (text: string) => `De termijn is gelezen uit “${text}”.`,
   },
