@@ -50,6 +50,9 @@ for (const paper of inventedPapers().map(({ name }) => name)) {
   if (part.length > 0) print(`kept apart, ${paper}`, 'ours ', part, ({ found }) => found === 'commitment');
 }
 
+const apart = judged.filter(({ split }) => /kept|held/u.test(split));
+print('kept apart, all', 'ours ', apart, ({ found }) => found === 'commitment');
+
 const scored = crossValidate(labelledExamples()).map(({ example, chance, kind }) => ({
   label: example.kind,
   found: kind,
@@ -57,7 +60,7 @@ const scored = crossValidate(labelledExamples()).map(({ example, chance, kind })
   chance,
 }));
 console.log('\nEach paper judged by a model that never saw it (in eight parts; kept-apart sentences take no part)');
-for (const least of [0.4, threshold, 0.6, 0.7]) {
+for (const least of [0.4, threshold, 0.7]) {
   print(`all papers, from ${least}`, 'ours ', scored, ({ chance }) => chance >= least);
   const plain = scored.filter(({ isTrainingOnly }) => !isTrainingOnly);
   print(`less training, ${least}`, 'ours ', plain, ({ chance }) => chance >= least);

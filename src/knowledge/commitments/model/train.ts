@@ -4,6 +4,8 @@ import { sentenceKinds, type SentenceKind } from '../types.ts';
 export interface Example {
   readonly features: readonly string[];
   readonly kind: SentenceKind;
+  /** The paper it comes from, or a stretch of a long one. */
+  readonly source: string;
 }
 
 /** What is thought before any data: for each kind the weights of the features that say something of it. */
@@ -30,8 +32,7 @@ const momentum = 0.9;
 
 /**
  * Multinomial logistic regression with an L2 penalty, by full-batch gradient descent with momentum; a step is scaled by how often a
- * feature occurs. The penalty pulls towards `prior` and not towards zero. A feature that occurs once is left out, unless the prior
- * knows it. Deterministic: the same examples in any order give the same model.
+ * feature occurs. The penalty pulls towards `prior` and not towards zero. A feature of one paper alone is left out. Deterministic: the same examples in any order give the same model.
  */
 export function train(examples: readonly Example[], prior: Prior, penalty = shippedPenalty): Model {
   const ordered = inFixedOrder(examples);
@@ -96,11 +97,17 @@ export function chancesOf(bias: Float64Array, rows: ArrayLike<number>, features:
   return sums.map((value) => value / total);
 }
 
+/** What occurs in one paper alone tells of that paper: the name of a town, a pet phrase. It is left out, unless the prior knows it. */
 function namesIn(examples: readonly Example[], prior: Prior): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const frequent = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []));
-  return [...new Set([...Object.values(prior.weights).flatMap(Object.keys), ...frequent])].sort();
+  const first = new Map<string, string>();
+  const shared = new Set<string>(Object.values(prior.weights).flatMap((weights) => Object.keys(weights)));
+  for (const { features, source } of examples)
+    for (const name of features) {
+      const before = first.get(name);
+      if (before === undefined) first.set(name, source);
+      else if (before !== source) shared.add(name);
+    }
+  return [...shared].sort();
 }
 
 function add(target: Float64Array, from: number, values: Float64Array): void {

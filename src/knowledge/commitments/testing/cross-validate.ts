@@ -14,16 +14,16 @@ export interface Scored {
 /** Judges each part of the papers by a model of the other parts; a paper (or stretch of the long one) lies in one part. */
 export function crossValidate(examples: readonly LabelledExample[], parts = 8): Scored[] {
   const usable = examples.filter(({ isKeptApart }) => !isKeptApart);
-  const folds = [...new Set(usable.map(({ fold }) => fold))].sort();
-  const partOf = new Map(folds.map((fold, index) => [fold, index % parts]));
+  const sources = [...new Set(usable.map(({ source }) => source))].sort();
+  const partOf = new Map(sources.map((source, index) => [source, index % parts]));
   return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
     const { bias, names, rows } = train(
-      usable.filter(({ fold }) => partOf.get(fold) !== part),
+      usable.filter(({ source }) => partOf.get(source) !== part),
       prior,
     );
     const place = new Map(names.map((name, at) => [name, at]));
     return usable
-      .filter(({ fold }) => partOf.get(fold) === part)
+      .filter(({ source }) => partOf.get(source) === part)
       .map((example) => {
         const chances = chancesOf(
           bias,

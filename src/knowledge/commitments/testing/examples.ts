@@ -12,8 +12,6 @@ export interface LabelledExample extends Example {
   readonly paper: string;
   readonly isKeptApart: boolean;
   readonly isTrainingOnly: boolean;
-  /** What is left out together in cross-validation: a paper, or a stretch of the long one. */
-  readonly fold: string;
 }
 
 interface Labelled {
@@ -36,7 +34,7 @@ export function labelledExamples(): LabelledExample[] {
           paper: 'ministry 2025',
           isKeptApart: one.split === 'held-out',
           isTrainingOnly: false,
-          fold: `ministry 2025, ${Math.floor(index / stretch)}`,
+          source: `ministry 2025, ${Math.floor(index / stretch)}`,
         }));
   const invented = inventedPapers().flatMap(({ name, text, planYear, publisher, labelled }) =>
     labelled.map((one) => ({
@@ -44,13 +42,13 @@ export function labelledExamples(): LabelledExample[] {
       paper: name,
       isKeptApart: one.split.startsWith('kept'),
       isTrainingOnly: one.split === 'training',
-      fold: name,
+      source: name,
     })),
   );
   return [...real, ...invented];
 }
 
-const exampleOf = (text: string, one: Labelled, facts: PaperFacts): Example => {
+const exampleOf = (text: string, one: Labelled, facts: PaperFacts): Omit<Example, 'source'> => {
   const seen = observe(one.text, one.start, facts, contextOf(text, one.start, facts));
   const wording = wordingOf(seen.sentence, seen.words);
   return { features: [...featuresOf(seen), ...wording.map(({ name }) => name)], kind: one.kind };
