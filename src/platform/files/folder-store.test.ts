@@ -119,7 +119,7 @@ test('clears what a killed program left, not what a living one writes', async ()
     ),
     limit,
   );
-  await expect.poll(() => readdir(join(folder, 'half-written'))).toHaveLength(1);
+  await expect.poll(() => readdir(join(folder, 'half-written')), { timeout: 5_000 }).toHaveLength(1);
   const [living = ''] = await readdir(join(folder, 'half-written'));
   const host = living.split('.')[0] ?? '';
   await writeFile(join(folder, 'half-written', `${host}.${process.pid}.oud.part`), 'rest');

@@ -127,7 +127,7 @@ test('stop lets running work finish; work that will not is asked to break off an
   };
   const runner = createJobRunner(database, clock, [quick, endless], { pollEvery: 5, grace: 80 });
   runner.start();
-  await expect.poll(() => states('endless')).toEqual(['running']);
+  await expect.poll(() => states('endless'), { timeout: 5_000 }).toEqual(['running']);
   await runner.stop();
   expect(await states('quick')).toEqual(['done']);
   expect(await jobs.list({ kind: 'endless' })).toMatchObject([{ state: 'waiting', attempts: 0 }]);
@@ -150,8 +150,10 @@ test('a cancelled job breaks off by its signal, is not tried again, and its kind
       }),
   };
   const work = createJobRunner(database, clock, [endless]).drain();
-  const [waits, runs] = await jobs.list({ kind: 'group' });
-  await expect.poll(() => states('group')).toEqual(['waiting', 'running']);
+  // Made in one millisecond, the two may be listed either way round.
+  await expect.poll(async () => (await states('group')).sort(), { timeout: 5_000 }).toEqual(['running', 'waiting']);
+  const both = await jobs.list({ kind: 'group' });
+  const [runs, waits] = ['running', 'waiting'].map((state) => both.find((one) => one.state === state));
   expect(await jobs.cancel(runs?.id ?? '')).toBe(true);
   await work;
   expect(seen).toMatchObject([{ kind: 'conflict' }]);
