@@ -2,7 +2,7 @@ import type { Word } from '../sentence/words.ts';
 import { determiners } from './function-words.ts';
 
 const heads =
-  /^(?:kabinet|regering|minister|ministers|staatssecretaris|staatssecretarissen|bewindspersoon|bewindspersonen|ministeries?|departement(?:en)?|rijk|rijksoverheid|rijksdienst|overheid|overheden|medeoverheden|gemeenten?|gemeentebestuur|provincies?|waterschap(?:pen)?|college|gemeenteraad|wethouder|burgemeester|raad|gemeenteraad|staten|bestuur|dijkgraaf|hoogheemraden|commissie|adviesraad|rekenkamer|ombudsman|agentschap|dienst|bureau|veiligheidsregio|omgevingsdienst|ggd|uitvoeringsorganisaties?|\p{L}{0,10}coalitie|coalitiepartijen|heemraden|rijkswaterstaat|kadaster|team|bestuurders?|gedeputeerde|gedeputeerden|\p{L}{0,30}inspectie|inspecties|\p{L}{2,30}dienst|\p{L}{0,30}autoriteit|\p{L}{0,30}organisaties|\p{L}{0,30}dienstverleners|politie|rechtspraak|nederland|directie|dg|programma|\p{L}{0,30}comité|\p{L}{0,30}commissaris|toezichthouders?|veiligheidsregio['’]?s?|partijen|partners)$/u;
+  /^(?:kabinet|regering|minister|ministers|staatssecretaris|staatssecretarissen|bewindspersoon|bewindspersonen|ministeries?|departement(?:en)?|rijk|rijksoverheid|rijksdienst|overheid|overheden|medeoverheden|gemeenten?|gemeentebestuur|provincies?|waterschap(?:pen)?|college|gemeenteraad|wethouder|burgemeester|raad|gemeenteraad|staten|bestuur|dijkgraaf|hoogheemraden|commissie|adviesraad|rekenkamer|ombudsman|agentschap|dienst|bureau|veiligheidsregio|omgevingsdienst|ggd|uitvoeringsorganisaties?|\p{L}{0,10}coalitie|coalitiepartijen|heemraden|rijkswaterstaat|kadaster|team|bestuurders?|gedeputeerde|gedeputeerden|\p{L}{0,30}inspectie|inspecties|\p{L}{2,30}dienst|\p{L}{0,30}autoriteit|\p{L}{0,30}organisaties|\p{L}{0,30}dienstverleners|politie|rechtspraak|nederland|directie|dg|programma|\p{L}{0,30}comité|\p{L}{0,30}commissaris|toezichthouders?|veiligheidsregio['’]?s?|partijen|partners|\p{L}{0,16}regio|havenschap|recreatieschap|hoogheemraadschap|havenbedrijf|\p{L}{0,14}team|instituut|stichting|(?:stuur|werk|regie|project)groep|projectorganisatie|corporaties?|griffie|krijgsmacht|defensie)$/u;
 /** What follows a head in lower case and still belongs to its name. */
 const longNames = [
   'van burgemeester en wethouders',
@@ -14,9 +14,10 @@ const longNames = [
 const acronym = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?&\p{Lu}\p{L}?)$/u;
 const names = /^(?:BV|EU|AI|ICT|IT|BES|VN|NAVO|AVG|ID|API|HR|CO|CAO|WOO|AWB|II|III|IV)$/u;
 
-/** True where the word can be who acts: a body of the public sector or an acronym in capitals. */
+/** True where the word can be who acts: whoever speaks, a body of the public sector or an acronym in capitals. */
 export function isActorHead(word: Word): boolean {
   if (word.kind !== 'word') return false;
+  if (word.own === true) return true;
   if (acronym.test(word.text)) return !names.test(word.text);
   return heads.test(word.lower);
 }

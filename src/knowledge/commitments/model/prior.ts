@@ -49,6 +49,7 @@ const ofCommitments: Readonly<Record<string, number>> = {
   'verb:research': 0.7,
   'verb:stance': -2,
   'verb:unknown': -0.5,
+  'actor:own': 0.7,
   'actor:core': 0.5,
   'actor:other': -1,
   'actor:elsewhere': -1.5,

@@ -15,6 +15,7 @@ export function actorFeature(all: readonly Word[], { first, last }: NonNullable<
     .map((word) => word.text)
     .join(' ');
   if (/^(?:we|wij|ik)$/iu.test(words)) return 'actor:we';
+  if (all.slice(first, last + 1).some(({ own }) => own === true)) return 'actor:own';
   if (state.test(words)) return 'actor:state';
   if (core.test(words) || acronym.test(words)) return 'actor:core';
   return elsewhere.test(words) ? 'actor:elsewhere' : 'actor:other';

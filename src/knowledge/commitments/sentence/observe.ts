@@ -4,13 +4,14 @@ import type { PaperFacts } from '../types.ts';
 import { findSites } from './find-sites.ts';
 import type { Observed } from './features.ts';
 import { findSignals, type FoundSignal } from './signals.ts';
-import { readLimit, wordsOf } from './words.ts';
+import { publisherNames } from '../lexicon/publisher.ts';
+import { readLimit, wordsOf, type Word } from './words.ts';
 
 /** Everything that the rules see in one sentence and in what stands above it; offsets count in the whole text. */
 export function observe(sentence: string, offset: number, known: PaperFacts, context?: ContextCue): Observed {
   const read = sentence.slice(0, readLimit);
   const facts = { ...known, ...ownYear(read, known) };
-  const words = wordsOf(read, offset);
+  const words = withOwn(wordsOf(read, offset), facts.publisher);
   const times = findDeadlines(read, facts).filter((one) => !isOfTitle(read, one.start));
   const timed = times.some((one) => one.precision !== 'vague' || one.kind === 'yearly');
   const ahead = times.some((one) => (one.until ?? one.from ?? '') >= `${facts.planYear}-01-01`);
@@ -24,6 +25,13 @@ export function observe(sentence: string, offset: number, known: PaperFacts, con
     ...(context === undefined ? {} : { context }),
     yearly: times.length > 0 && times.every(({ kind }) => kind === 'yearly'),
   };
+}
+
+/** Marks what names whoever speaks: "de vervoerregio" in a paper of that body, "Veldstad" in one of its town. */
+function withOwn(words: readonly Word[], publisher: string | undefined): readonly Word[] {
+  const names = publisherNames(publisher);
+  if (names === undefined) return words;
+  return words.map((word) => (word.lower === names.noun || word.text === names.place ? { ...word, own: true } : word));
 }
 
 /** "In 2024 evalueren we": the present tense tells that the paper is for that year, whatever year was assumed. */

@@ -11,6 +11,8 @@ export interface Word {
   readonly kind: TokenKind;
   /** False inside a clause that begins with "dat", "die", "omdat" and the like, and inside brackets. */
   readonly main: boolean;
+  /** True for what names whoever speaks in the paper. */
+  readonly own?: boolean;
   /** Counts up at every comma, colon, semicolon and dash. */
   readonly clause: number;
 }
