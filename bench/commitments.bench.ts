@@ -68,6 +68,21 @@ for (const least of [0.4, threshold, 0.7]) {
 const same = scored.filter(({ label, found }) => label === found).length;
 console.log(`all papers: kind of sentence right (11 kinds): ${(same / scored.length).toFixed(3)}`);
 
+console.log('chance of a commitment, and how many are one: unseen papers');
+for (const [from, to] of [
+  [0, 0.1],
+  [0.1, 0.3],
+  [0.3, 0.5],
+  [0.5, 0.7],
+  [0.7, 0.9],
+  [0.9, 1.01],
+] as const) {
+  const part = scored.filter(({ chance }) => chance >= from && chance < to);
+  const mean = part.reduce((sum, { chance }) => sum + chance, 0) / part.length;
+  const share = part.filter(({ label }) => label === 'commitment').length / part.length;
+  console.log(`${mean.toFixed(2).padStart(6)} ${share.toFixed(2)}  (${part.length} sentences)`);
+}
+
 console.log('\nFields of labelled commitments that were proposed (invented papers)');
 for (const split of ['training', 'development', 'kept-apart'] as const) {
   const part = checkFields().filter((one) => one.split === split);

@@ -1,14 +1,14 @@
 import { sentences, type Span } from '../dutch/index.ts';
 import { contextOf, speaksFor } from './context/context.ts';
+import { inputOf } from './model/input.ts';
 import { threshold, weigh } from './model/weigh.ts';
 import { proposalsOf } from './proposal/proposals-of.ts';
-import { contextOfItem, featuresOf } from './sentence/features.ts';
+import { contextOfItem } from './sentence/features.ts';
 import { observe } from './sentence/observe.ts';
 import type { ExplainedSentence, PaperFacts, SentenceKind } from './types.ts';
 import { tellingWords } from './wording/telling-words.ts';
-import { wordingOf } from './wording/wording.ts';
 
-/** No sentence is surer than this: of a hundred that the model was surest of, four were labelled otherwise. */
+/** No sentence is surer than this: of a hundred unseen ones from 0.9 on, four were labelled otherwise. */
 const mostSure = 0.99;
 
 /** Where a sentence stands in its text; `Span` fits. */
@@ -27,8 +27,8 @@ export function explainSentence(text: string, place: Place, facts: PaperFacts): 
   if (isHeading) return { ...plain, kind: 'heading', cues: [], confidence: 1 };
   const seen = observe(words, start, facts, contextOf(text, start, facts));
   if (!seen.words.some(({ kind }) => kind === 'word')) return { ...plain, kind: 'heading', cues: [], confidence: 0.9 };
-  const wording = wordingOf(seen.sentence, seen.words);
-  const weighed = weigh([...featuresOf(seen), ...wording.map(({ name }) => name)]);
+  const { names, wording } = inputOf(seen);
+  const weighed = weigh(names);
   const telling = (kind: SentenceKind) => tellingWords(text, wording, (name) => weighed.weightOf(name, kind));
   const chance = round(Math.min(mostSure, Math.max(1 - mostSure, weighed.chances.get('commitment') ?? 0)));
   if (chance >= threshold) {

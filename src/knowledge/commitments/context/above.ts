@@ -1,4 +1,5 @@
 import type { PaperFacts } from '../types.ts';
+import { itemMark } from '../lexicon/item-mark.ts';
 
 /** A stretch of the text by its offsets. */
 export interface Stretch {
@@ -22,7 +23,6 @@ const depth = 2;
 /** Characters of the longest line that may be a title. */
 const longest = 100;
 
-const item = /^(?:[-–—•·*▪o]|\d{1,2}[.)]|[a-z]\))\s/u;
 const numbered = /^\d{1,2}[.)]\s/u;
 const opens = /^(?:#{1,6} |\p{Lu}|\d|§)/u;
 const goesOn = /^\p{Ll}{2}/u;
@@ -64,21 +64,21 @@ function looksLikeTitle(lines: readonly Line[], at: number, opening: string): bo
   const words = text.split(/\s+/u).length;
   if (text.length > longest || words > 12 || !opens.test(text) || /[.!;,…]$/u.test(text)) return false;
   // "Effect:" above running text is a title, above items it opens a list.
-  if (text.endsWith(':') && (words > 3 || item.test(after))) return false;
+  if (text.endsWith(':') && (words > 3 || itemMark.test(after))) return false;
   // "1. Inleiding" is a title, "1. Een loket openen" between such lines an item.
-  if (item.test(text) && (!numbered.test(text) || numbered.test(before) || numbered.test(after))) return false;
-  const isFresh = closed.test(before) || item.test(before) || before.length <= longest;
+  if (itemMark.test(text) && (!numbered.test(text) || numbered.test(before) || numbered.test(after))) return false;
+  const isFresh = closed.test(before) || itemMark.test(before) || before.length <= longest;
   return isFresh && !goesOn.test(after);
 }
 
 /** The line with a colon that opens the list; for what is no item, the line right above it alone. */
 function leadOf(lines: readonly Line[], opening: string): Stretch | undefined {
   let at = lines.length - 1;
-  if (item.test(opening)) while (at >= 0 && isInList(lines[at]?.text ?? '')) at -= 1;
+  if (itemMark.test(opening)) while (at >= 0 && isInList(lines[at]?.text ?? '')) at -= 1;
   const line = lines[at];
   if (line === undefined || !line.text.endsWith(':') || looksLikeTitle(lines, at, opening)) return undefined;
   const own = /(?:^|[.!?] )([^.!?]{1,300}:)$/u.exec(line.text)?.[1] ?? line.text;
   return { start: line.end - own.length, end: line.end };
 }
 
-const isInList = (line: string): boolean => item.test(line) || goesOn.test(line);
+const isInList = (line: string): boolean => itemMark.test(line) || goesOn.test(line);

@@ -11,12 +11,11 @@ export interface PackedModel {
   readonly packed: string;
 }
 
-/** A model as it is used: the row of each name, and the rows in steps. */
+/** A model as it is used: the row of each name, and the rows with a weight per kind. */
 export interface ShippedModel {
   readonly bias: Float64Array;
-  readonly step: number;
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly rows: Int8Array;
+  readonly rows: Float32Array;
 }
 
 const kinds = sentenceKinds.length;
@@ -44,6 +43,7 @@ export function pack({ bias, names, rows }: Model, least: number): PackedModel {
 export function unpack({ bias, step, nameBytes, packed }: PackedModel): ShippedModel {
   const bytes = unzlibSync(Uint8Array.from(atob(packed), (character) => character.charCodeAt(0)));
   const names = new TextDecoder().decode(bytes.subarray(0, nameBytes)).split('\n');
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + nameBytes, names.length * kinds);
-  return { bias: Float64Array.from(bias), step, rowOf: new Map(names.map((name, at) => [name, at])), rows };
+  const steps = new Int8Array(bytes.buffer, bytes.byteOffset + nameBytes, names.length * kinds);
+  const rows = Float32Array.from(steps, (count) => count * step);
+  return { bias: Float64Array.from(bias), rowOf: new Map(names.map((name, at) => [name, at])), rows };
 }

@@ -1,4 +1,5 @@
 import { sentenceKinds, type SentenceKind } from '../types.ts';
+import { chancesOf } from './chances.ts';
 
 /** One sentence for training: its features and its kind. */
 export interface Example {
@@ -22,7 +23,7 @@ export interface Model {
 }
 
 /** How hard a weight is pulled towards what was thought before; chosen among 0.7, 1.2, 2 and 4 by leaving papers out. */
-export const shippedPenalty = 1.2;
+const penalty = 1.2;
 
 const kinds = sentenceKinds.length;
 const commitment = sentenceKinds.indexOf('commitment');
@@ -32,9 +33,10 @@ const momentum = 0.9;
 
 /**
  * Multinomial logistic regression with an L2 penalty, by full-batch gradient descent with momentum; a step is scaled by how often a
- * feature occurs. The penalty pulls towards `prior` and not towards zero. A feature of one paper alone is left out. Deterministic: the same examples in any order give the same model.
+ * feature occurs. The penalty pulls towards `prior` and not towards zero. A feature of one paper alone is left out.
+ * Deterministic: the same examples in any order give the same model.
  */
-export function train(examples: readonly Example[], prior: Prior, penalty = shippedPenalty): Model {
+export function train(examples: readonly Example[], prior: Prior): Model {
   const ordered = inFixedOrder(examples);
   const names = namesIn(ordered, prior);
   const place = new Map(names.map((name, at) => [name, at]));
@@ -78,23 +80,6 @@ export function train(examples: readonly Example[], prior: Prior, penalty = ship
     }
   }
   return { bias, names, rows };
-}
-
-/** The chance of each kind, in the order of `sentenceKinds`, for the rows that hold for a sentence. */
-export function chancesOf(bias: Float64Array, rows: ArrayLike<number>, features: ArrayLike<number>): Float64Array {
-  const sums = Float64Array.from(bias);
-  for (let index = 0; index < features.length; index += 1) {
-    const from = (features[index] ?? 0) * kinds;
-    for (let kind = 0; kind < kinds; kind += 1) sums[kind] = (sums[kind] ?? 0) + (rows[from + kind] ?? 0);
-  }
-  const top = Math.max(...sums);
-  let total = 0;
-  for (let kind = 0; kind < kinds; kind += 1) {
-    const value = Math.exp((sums[kind] ?? 0) - top);
-    sums[kind] = value;
-    total += value;
-  }
-  return sums.map((value) => value / total);
 }
 
 /** What occurs in one paper alone tells of that paper: the name of a town, a pet phrase. It is left out, unless the prior knows it. */

@@ -1,4 +1,5 @@
 import { sentenceKinds, type SentenceKind } from '../types.ts';
+import { chancesOf } from './chances.ts';
 import { unpack, type ShippedModel } from './packing.ts';
 import { packedModel } from './weights-data.ts';
 
@@ -22,20 +23,14 @@ export interface Weighed {
 
 /** Weighs the features of a sentence: a multinomial logistic model. */
 export function weigh(features: readonly string[]): Weighed {
-  const { bias, step, rowOf, rows } = shippedModel();
-  const size = sentenceKinds.length;
-  const sums = Float64Array.from(bias);
-  for (const name of features) {
-    const row = rowOf.get(name);
-    if (row === undefined) continue;
-    for (let kind = 0; kind < size; kind += 1) sums[kind] = (sums[kind] ?? 0) + step * (rows[row * size + kind] ?? 0);
-  }
-  const top = Math.max(...sums);
-  const total = sums.reduce((sum, value) => sum + Math.exp(value - top), 0);
-  const chances = new Map(sentenceKinds.map((kind, at) => [kind, Math.exp((sums[at] ?? 0) - top) / total]));
-  const weightOf = (feature: string, kind: SentenceKind): number => {
-    const row = rowOf.get(feature);
-    return row === undefined ? 0 : step * (rows[row * size + sentenceKinds.indexOf(kind)] ?? 0);
+  const { bias, rowOf, rows } = shippedModel();
+  const known = features.flatMap((name) => rowOf.get(name) ?? []);
+  const chances = chancesOf(bias, rows, known);
+  return {
+    chances: new Map(sentenceKinds.map((kind, at) => [kind, chances[at] ?? 0])),
+    weightOf: (feature, kind) => {
+      const row = rowOf.get(feature);
+      return row === undefined ? 0 : (rows[row * sentenceKinds.length + sentenceKinds.indexOf(kind)] ?? 0);
+    },
   };
-  return { chances, weightOf };
 }

@@ -6,6 +6,7 @@ import { actorFeature } from './actor-feature.ts';
 import { featuresOfAct } from './act-features.ts';
 import { traits } from './traits.ts';
 import { instrumentIn } from '../lexicon/instruments.ts';
+import { itemMark } from '../lexicon/item-mark.ts';
 
 /** What is counted about a sentence before it is weighed. */
 export interface Observed {
@@ -89,13 +90,10 @@ function isBeforeAnotherClause(seen: Observed, site: PromiseSite, start: number)
   return opensAnew || /^(?:en|maar|;)$/u.test(before.lower);
 }
 
-/** The mark of an item of a list. */
-const mark = /^[-–—•·*▪] /u;
-
 /** What stands above an item without a verb of its own; a full sentence says itself what it does. */
 export function contextOfItem({ sentence, sites, context }: Observed): ContextCue | undefined {
   const form = strongest(sites)?.form;
-  const isBare = form === undefined ? mark.test(sentence) : form === 'infinitive' || form === 'deed';
+  const isBare = form === undefined ? itemMark.test(sentence) : form === 'infinitive' || form === 'deed';
   return isBare ? context : undefined;
 }
 
@@ -137,8 +135,6 @@ function signalFeatures(seen: Observed, site: PromiseSite | undefined): string[]
   const names: string[] = [];
   for (const { name, cue } of seen.signals) {
     if (site !== undefined && isBeforeAnotherClause(seen, site, cue.start) && closed.has(name)) continue;
-    // "Als eerste stap": a role and no condition, so the main clause begins with it.
-    if (name === 'condition' && /^als$/iu.test(cue.text) && seen.words[0]?.main === true) continue;
     if (name === 'possible' && (site?.form === 'infinitive' || site?.form === 'deed')) continue;
     if (name === 'thisDoes' && site?.form === 'we-present') continue;
     if (name === 'means' && site?.actor?.first === 0) continue;

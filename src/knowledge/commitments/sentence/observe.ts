@@ -19,13 +19,17 @@ export function observe(sentence: string, offset: number, known: PaperFacts, con
     sentence: read,
     words,
     sites: findSites(words, read, { timed, ahead }),
-    signals: [...findSignals(read, offset), ...pastYear(read, offset, facts)],
+    signals: [...findSignals(read, offset).filter((one) => !isRole(one, words)), ...pastYear(read, offset, facts)],
     timed,
     ahead,
     ...(context === undefined ? {} : { context }),
     yearly: times.length > 0 && times.every(({ kind }) => kind === 'yearly'),
   };
 }
+
+/** "Als eerste stap openen we": a role and no condition, so the main clause begins with it. */
+const isRole = ({ name, cue }: FoundSignal, words: readonly Word[]): boolean =>
+  name === 'condition' && /^als$/iu.test(cue.text) && words.find(({ kind }) => kind === 'word')?.main === true;
 
 /** Marks what names whoever speaks: "de vervoerregio" in a paper of that body, "Veldstad" in one of its town. */
 function withOwn(words: readonly Word[], publisher: string | undefined): readonly Word[] {

@@ -74,11 +74,7 @@ const signals: readonly Signal[] = [
   ),
   signal('expects', 'possibility', /\b(?:verwacht|verwachten|(?<!naar )verwachting|voorziet dat)\b/iu),
   signal('likely', 'possibility', /\b(?:naar verwachting|waarschijnlijk|vermoedelijk)\b/iu),
-  signal(
-    'condition',
-    'possibility',
-    /^(?:als(?! (?:gemeente|provincie|waterschap|overheid|kabinet|college|dienst|organisatie|regio|werkgever|eerste|onderdeel|vervolg)\b)|indien|wanneer|mocht)\b/iu,
-  ),
+  signal('condition', 'possibility', /^(?:als|indien|wanneer|mocht)\b/iu),
   signal(
     'lookback',
     'past',

@@ -34,7 +34,7 @@ export function wordsOf(sentence: string, offset: number): Word[] {
   let fresh = true;
   let finites = 0;
   const all = tokens(sentence.slice(0, readLimit));
-  const isRole = opensWithRole(all.slice(0, 12).map(({ text }) => text.toLowerCase()));
+  const isRole = opensWithRole(all.slice(0, 12).map(({ text }) => text));
   for (const token of all) {
     const lower = token.text.toLowerCase();
     if (token.text === '(') brackets += 1;
@@ -68,18 +68,18 @@ export function wordsOf(sentence: string, offset: number): Word[] {
  * "Als eerste stap openen we …" says in what role, "Als gemeenten dat willen, …" on what condition: behind a role, which has no
  * article, the verb of the main clause stands right before its subject, and no comma comes first.
  */
-function opensWithRole([first, second, ...rest]: readonly string[]): boolean {
-  if (first !== 'als' || second === undefined || determiners.has(second) || pronouns.test(second)) return false;
+function opensWithRole([first = '', second = '', ...rest]: readonly string[]): boolean {
+  if (first.toLowerCase() !== 'als' || second === '' || isSubject(second)) return false;
   const words = [second, ...rest];
   const comma = words.indexOf(',');
-  const clause = comma < 0 ? words : words.slice(0, comma);
-  return clause.some((word, at) => {
-    const next = clause[at + 1] ?? '';
-    return (
-      at > 0 && (finite.test(word) || presentVerbs(word).length > 0) && (determiners.has(next) || pronouns.test(next))
-    );
+  return words.slice(0, comma < 0 ? undefined : comma).some((word, at, clause) => {
+    const isVerb = finite.test(word) || presentVerbs(word).length > 0;
+    return at > 0 && isVerb && isSubject(clause[at + 1] ?? '');
   });
 }
+
+/** An article, a pronoun or a name, as a subject begins. */
+const isSubject = (word: string): boolean => determiners.has(word) || pronouns.test(word) || /^\p{Lu}/u.test(word);
 
 function opensSubordinate(lower: string, fresh: boolean, before: readonly Word[]): boolean {
   if (fresh) return lower === 'als' || (subordinators.has(lower) && !demonstratives.has(lower) && lower !== 'waar');

@@ -1,5 +1,6 @@
 import { prior } from '../model/prior.ts';
-import { chancesOf, train } from '../model/train.ts';
+import { chancesOf } from '../model/chances.ts';
+import { train } from '../model/train.ts';
 import { sentenceKinds, type SentenceKind } from '../types.ts';
 import type { LabelledExample } from './examples.ts';
 

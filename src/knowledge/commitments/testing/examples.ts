@@ -1,9 +1,8 @@
 import { contextOf } from '../context/context.ts';
+import { inputOf } from '../model/input.ts';
 import type { Example } from '../model/train.ts';
-import { featuresOf } from '../sentence/features.ts';
 import { observe } from '../sentence/observe.ts';
 import type { PaperFacts, SentenceKind } from '../types.ts';
-import { wordingOf } from '../wording/wording.ts';
 import { inventedPapers } from './invented.ts';
 import { labelledPaper, labelledSentences } from './labels.ts';
 
@@ -30,7 +29,7 @@ export function labelledExamples(): LabelledExample[] {
     paper === undefined
       ? []
       : labelledSentences(paper).labelled.map((one, index) => ({
-          ...exampleOf(paper, one, { planYear: 2025 }),
+          ...exampleOf(paper, one, { planYear: 2025, publisher: 'BZK' }),
           paper: 'ministry 2025',
           isKeptApart: one.split === 'held-out',
           isTrainingOnly: false,
@@ -50,6 +49,5 @@ export function labelledExamples(): LabelledExample[] {
 
 const exampleOf = (text: string, one: Labelled, facts: PaperFacts): Omit<Example, 'source'> => {
   const seen = observe(one.text, one.start, facts, contextOf(text, one.start, facts));
-  const wording = wordingOf(seen.sentence, seen.words);
-  return { features: [...featuresOf(seen), ...wording.map(({ name }) => name)], kind: one.kind };
+  return { features: inputOf(seen).names, kind: one.kind };
 };

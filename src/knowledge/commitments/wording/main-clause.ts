@@ -15,7 +15,7 @@ export interface MainClause {
   readonly infinitive?: number;
 }
 
-const presentPerfect = /^(?:is|zijn|ben|heeft|hebben|heb)$/u;
+const beOrHave = /^(?:is|zijn|ben|heeft|hebben|heb)$/u;
 const pastModal = /^(?:moest|moesten|kon|konden|wilde|wilden|mocht|mochten|zou|zouden|zei|zeiden)$/u;
 
 /** The first finite verb in the main clause that we know by its form; undefined for a title or an unknown verb. */
@@ -53,7 +53,7 @@ function isFiniteAt(words: readonly Word[], word: Word, at: number): boolean {
 }
 
 const isPast = (lower: string): boolean =>
-  (past.has(lower) && !presentPerfect.test(lower)) || isPreterite(lower) || pastModal.test(lower);
+  (past.has(lower) && !beOrHave.test(lower)) || isPreterite(lower) || pastModal.test(lower);
 
 function tenseOf(lower: string): Tense {
   if (isPast(lower)) return 'past';
@@ -62,6 +62,6 @@ function tenseOf(lower: string): Tense {
   if (may.has(lower)) return 'may';
   if (want.has(lower)) return 'want';
   if (passiveVerbs.has(lower)) return 'passive';
-  if (presentPerfect.test(lower)) return /^h/u.test(lower) ? 'have' : 'be';
+  if (beOrHave.test(lower)) return /^h/u.test(lower) ? 'have' : 'be';
   return 'present';
 }

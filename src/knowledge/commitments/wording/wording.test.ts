@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inputOf } from '../model/input.ts';
+import { observe } from '../sentence/observe.ts';
 import { wordsOf } from '../sentence/words.ts';
 import { mainClauseOf } from './main-clause.ts';
 import { tellingWords } from './telling-words.ts';
@@ -37,6 +39,15 @@ describe('wordingOf', () => {
   it('counts figures alike, and years alike', () => {
     expect(namesOf('We bouwen 300 huizen in 2027.')).toEqual(namesOf('We bouwen 45 huizen in 2031.'));
     expect(namesOf('We bouwen 300 huizen.')).not.toEqual(namesOf('We bouwen 2030 huizen.'));
+  });
+
+  it('counts the names of whoever speaks alike', () => {
+    const names = (sentence: string, publisher: string) =>
+      inputOf(observe(sentence, 0, { planYear: 2027, publisher })).names;
+    expect(names('Het waterschap verhoogt de dijk.', 'het waterschap')).toEqual(
+      names('Het havenschap verhoogt de dijk.', 'het havenschap'),
+    );
+    expect(names('Het waterschap verhoogt de dijk.', 'gemeente Veldstad')).toContain('left:present:waterschap');
   });
 
   it('names each trait once, and its stretch lies in the sentence', () => {

@@ -1,4 +1,5 @@
 import { stem } from '../../dutch/index.ts';
+import { itemMark } from '../lexicon/item-mark.ts';
 import type { Word } from '../sentence/words.ts';
 import { mainClauseOf } from './main-clause.ts';
 
@@ -8,8 +9,6 @@ export interface Wording {
   readonly start: number;
   readonly end: number;
 }
-
-const item = /^[-–—•·*▪] /u;
 
 /**
  * The wording of a sentence as the model counts it: stems, pairs of neighbours, how it opens and ends, and the verb of its main
@@ -34,7 +33,7 @@ export function wordingOf(sentence: string, words: readonly Word[]): Wording[] {
   add(`length:${Math.min(5, Math.floor(said.length / 8))}`);
   const end = sentence.trim().at(-1) ?? '';
   add(`ends:${/[.!?:;]/u.test(end) ? end : 'open'}`);
-  if (item.test(sentence)) add(`item:${forms[0] ?? ''}`, said[0]);
+  if (itemMark.test(sentence)) add(`item:${forms[0] ?? ''}`, said[0]);
   addClause(words, add);
   return [...found.values()];
 }
@@ -68,8 +67,9 @@ const formAt = (words: readonly Word[], at: number): string => {
   return word === undefined ? '' : formOf(word);
 };
 
-/** Figures are alike, and so are years: no sum or date of one paper is learned by heart. */
-function formOf({ lower }: Word): string {
+/** Figures are alike, and so are years and the names of whoever speaks: nothing of one paper is learned by heart. */
+function formOf({ lower, own }: Word): string {
+  if (own === true) return '#own';
   if (!/\d/u.test(lower)) return lower;
   return /^(?:19|20)\d\d$/u.test(lower) ? '#year' : '#';
 }
