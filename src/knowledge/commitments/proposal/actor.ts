@@ -20,6 +20,9 @@ export function actorOf(
   if (we.has(words_.toLowerCase())) {
     return { text: words_, ...(facts.publisher === undefined ? {} : { name: facts.publisher }), how: 'publisher' };
   }
+  // "Het waterschap" in its own paper: one body, so one name. "Het ministerie van X" may be another one.
+  const isOwn = words[phrase.last]?.own === true && phrase.last - phrase.first <= 1;
+  if (isOwn && facts.publisher !== undefined) return { text: words_, name: facts.publisher, how: 'named' };
   return { text: words_, name: words_.replace(/^(?:het|de|dit|deze|ons|onze)\s+/iu, ''), how: 'named' };
 }
 
